@@ -28,7 +28,15 @@ export const Voice = z.strictObject({
 });
 
 /** Everything a line of our copy can be. Only `news` counts as the article's text. */
-export const LineKind = z.enum(['news', 'headline', 'dateline', 'caption', 'link', 'notice', 'residue']);
+export const LineKind = z.enum([
+  'news',
+  'headline',
+  'dateline',
+  'caption',
+  'link',
+  'notice',
+  'residue',
+]);
 
 /** One non-empty line of our copy, in order, described in our own words. */
 export const Paragraph = z.strictObject({
@@ -135,12 +143,24 @@ export const Claim = z.strictObject({
   id: Id,
   question: Text,
   /** Group on the claims page. */
-  topic: z.enum(['numbers', 'mission', 'decision', 'attack', 'strike', 'militias', 'isis', 'presence', 'text']),
+  topic: z.enum([
+    'numbers',
+    'mission',
+    'decision',
+    'attack',
+    'strike',
+    'militias',
+    'isis',
+    'presence',
+    'text',
+  ]),
   /** Day of the event, used to tell *silent* from *before it happened*. */
   date: Day,
   accounts: z.array(Account).min(1),
   /** Sources that cannot be asked because our copy lacks the part. */
-  absent: z.array(z.strictObject({ source: Id, because: z.literal('copy-incomplete') })).default([]),
+  absent: z
+    .array(z.strictObject({ source: Id, because: z.literal('copy-incomplete') }))
+    .default([]),
   /**
    * agreed: same answer · compatible: different, both can hold · conflicting: cannot all hold ·
    * wording: same matter, different words · single: one source only · slip: provable error in one.

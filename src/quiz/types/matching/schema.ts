@@ -5,7 +5,10 @@ import { Id, questionFields, Text } from '../../fields.ts';
 export const schema = z.strictObject({
   type: z.literal('matching'),
   ...questionFields,
-  choices: z.array(z.strictObject({ id: Id, text: Text })).min(2).max(8),
+  choices: z
+    .array(z.strictObject({ id: Id, text: Text }))
+    .min(2)
+    .max(8),
   rows: z
     .array(
       z.strictObject({

@@ -24,7 +24,10 @@ export const schema = z.strictObject({
   /** Word behind the box, where there is one unit only. */
   suffix: Text.optional(),
   /** Units to choose from, where the unit is part of the task. */
-  units: z.array(z.strictObject({ id: Id, text: Text })).min(2).optional(),
+  units: z
+    .array(z.strictObject({ id: Id, text: Text }))
+    .min(2)
+    .optional(),
   answers: z.array(Answer).refine((answers) => answers.some((answer) => answer.credit === 1), {
     message: 'at least one answer has full credit',
   }),

@@ -1,0 +1,35 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/site/checked-content.ts';
+import { ownScript } from './src/site/own-script.ts';
+
+/** Everything the pages load comes from the site itself; Astro adds the hashes of its inline parts. */
+const csp = {
+  directives: [
+    "default-src 'none'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ],
+  scriptDirective: { resources: ["'self'"] },
+  styleDirective: { resources: ["'self'"] },
+};
+
+export default defineConfig({
+  base: process.env['BASE_PATH'] ?? '/',
+  trailingSlash: 'always',
+  integrations: [mdx(), preact(), checkedContent()],
+  // Quotations are verified letter for letter, so nothing may reshape quotes and dashes.
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  build: { inlineStylesheets: 'auto' },
+  server: { port: 4321 },
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  security: { csp },
+  vite: { plugins: [ownScript()] },
+});

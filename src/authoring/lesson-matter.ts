@@ -1,0 +1,13 @@
+/** What stands at the head of a lesson file. */
+import { z } from 'zod';
+import { Id, Text } from '../evidence/schema.ts';
+
+export const LessonMatter = z.strictObject({
+  title: Text,
+  subtitle: Text,
+  /** One line for the path of lessons. */
+  summary: Text,
+  /** Ids in content/objectives.yaml. */
+  objectives: z.array(Id).min(1, 'a lesson names what it is for'),
+});
+export type LessonMatter = z.output<typeof LessonMatter>;

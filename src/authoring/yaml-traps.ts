@@ -1,0 +1,93 @@
+/** YAML's traps in an author's words: what was read, and that a block keeps any text as it is. */
+import { type Document, isScalar, visit, type YAMLError } from 'yaml';
+import { type Place, type Problem, problem } from './problem.ts';
+
+type ToPlace = (offset: number) => Place;
+
+/** What to do about every value that YAML reads as something else. */
+export const BLOCK_HINT =
+  'put the text in a block: `key: >-`, and the text indented on the next line';
+
+/** What YAML makes of a value that opens so. */
+const OPENINGS: Readonly<Record<string, string>> = {
+  '*': 'a reference to another value',
+  '&': 'a name for a value',
+  '[': 'a list',
+  '{': 'a map',
+  '@': 'reserved for later use',
+  '`': 'reserved for later use',
+  "'": "a quoted value that ends at the next `'`",
+  '"': 'a quoted value that ends at the next `"`',
+  '%': 'a directive',
+  '!': 'a tag',
+  '|': 'the head of a block',
+  '>': 'the head of a block',
+  '?': 'a key',
+  '-': 'an item of a list',
+};
+
+/** An error of the parser, told as what the author can see and change. */
+export function syntaxProblem(error: YAMLError, source: string, place: ToPlace): Problem {
+  const at = place(error.pos[0]);
+  const line = source.split('\n')[at.line - 1] ?? '';
+  if (error.code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) {
+    const message = 'a tab is used as indentation, which YAML forbids';
+    const tab = { ...at, col: line.indexOf('\t') + 1 };
+    return problem('yaml-tab', tab, message, 'indent with two spaces');
+  }
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^[^:\s]+/.exec(source.slice(error.pos[0]))?.[0] ?? '';
+    return problem(
+      'yaml-duplicate-key',
+      at,
+      `the key \`${key}\` stands twice in the same block`,
+      'keep one of the two',
+    );
+  }
+  return misread(line, at) ?? problem('yaml-syntax', at, sentence(error.message));
+}
+
+/** A value on this line that means something to YAML that its author did not mean. */
+function misread(line: string, at: Place): Problem | undefined {
+  const value = /^(?:\s*- )*\s*(?:[\w-]+:\s+)?(.*)$/.exec(line)?.[1] ?? '';
+  const opening = OPENINGS[value[0] ?? ''];
+  if (opening !== undefined) {
+    const message = `YAML reads a value that opens with \`${value[0]}\` as ${opening}`;
+    return problem('yaml-misread', at, message, BLOCK_HINT);
+  }
+  if (/: /.test(value))
+    return problem(
+      'yaml-misread',
+      at,
+      'YAML reads `: ` inside a value as a key and its value',
+      BLOCK_HINT,
+    );
+  return undefined;
+}
+
+/** Text that YAML cuts off without an error: prose with ` #` in it. */
+export function textProblems(document: Document, source: string, place: ToPlace): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar: (key, node) => {
+      if (key === 'key' || !isScalar(node) || node.type !== 'PLAIN') return;
+      const end = node.range?.[1] ?? 0;
+      // A comment that is meant as one stands two spaces apart, or behind a single word.
+      const prose = /\s/.test(node.source ?? '');
+      if (!(prose ? /^ #/ : /^ #[^\s#]/).test(source.slice(end, end + 3))) return;
+      const message = 'the text ends here: YAML reads ` #` and what follows as a comment';
+      problems.push(
+        problem(
+          'yaml-comment',
+          place(end),
+          message,
+          `${BLOCK_HINT}; a comment has two spaces before \`#\``,
+        ),
+      );
+    },
+  });
+  return problems;
+}
+
+const sentence = (message: string) =>
+  message.charAt(0).toLowerCase() + message.slice(1).replace(/\s+/g, ' ');

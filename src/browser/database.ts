@@ -1,0 +1,70 @@
+/**
+ * The database `drawdown`, open while the page is, and opened again when the browser closed it.
+ * Every call can fail: denied in some private windows, full, deleted under the page.
+ *
+ * - `events`: events as they were written, also those of newer versions, by id.
+ * - `drafts`: what may change or be lost: half-typed answers, seeds, the place, the learner's id.
+ * - `quarantine`: entries of `events` that could not be read, with the reason, under their old key.
+ */
+
+/** Milliseconds to wait for a database that another page holds or the browser never opens. */
+const PATIENCE = 5000;
+
+let opening: Promise<IDBDatabase> | undefined;
+let lost = () => {};
+
+/** Calls back when the database was closed or deleted under the page. */
+export function whenLost(callback: () => void): void {
+  lost = callback;
+}
+
+/** The open database. Rejects with the browser's error, or a TimeoutError after five seconds. */
+export function database(): Promise<IDBDatabase> {
+  opening ??= open().catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
+/** Lets go of the database; the next call opens it again. */
+export function disconnect(): void {
+  opening?.then((db) => db.close()).catch(() => {});
+  opening = undefined;
+}
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('drawdown', 1);
+    const timer = setTimeout(() => {
+      // Should it open after all, do not leave it open unused.
+      request.onsuccess = () => request.result.close();
+      reject(new DOMException('The database does not open.', 'TimeoutError'));
+    }, PATIENCE);
+    request.onupgradeneeded = () => {
+      const events = request.result.createObjectStore('events', { keyPath: 'id' });
+      events.createIndex('question', 'question');
+      events.createIndex('kind', 'kind');
+      request.result.createObjectStore('drafts');
+      request.result.createObjectStore('quarantine');
+    };
+    request.onsuccess = () => {
+      clearTimeout(timer);
+      const db = request.result;
+      // Another page wants to delete the database (no new version) or to upgrade it: let it.
+      db.onversionchange = ({ newVersion }) => {
+        disconnect();
+        if (newVersion === null) lost();
+      };
+      db.onclose = () => {
+        disconnect();
+        lost();
+      };
+      resolve(db);
+    };
+    request.onerror = () => {
+      clearTimeout(timer);
+      reject(request.error);
+    };
+  });
+}

@@ -1,0 +1,12 @@
+/**
+ * Asks the browser not to clear this site's storage when space runs short; true if it promises.
+ * Call it after the first finished quiz: Firefox asks the learner, who then has something to keep.
+ */
+export async function keepStorage(): Promise<boolean> {
+  try {
+    return (await navigator.storage.persisted()) || (await navigator.storage.persist());
+  } catch {
+    // Not there on plain http.
+    return false;
+  }
+}

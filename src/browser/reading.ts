@@ -1,0 +1,60 @@
+/** Reads events from the database, and sets aside what cannot be read. */
+import type { RecordEvent } from '../progress/event.ts';
+import type { Quarantined } from '../progress/exchange.ts';
+import { readStored } from '../progress/migrate.ts';
+import { database } from './database.ts';
+import { committed, result } from './indexeddb.ts';
+
+export interface Reading {
+  readonly events: RecordEvent[];
+  /** Events of a newer version, as they are. They stay where they are. */
+  readonly newer: unknown[];
+  /** Entries set aside, now or earlier. */
+  readonly quarantined: Quarantined[];
+}
+
+/**
+ * Stored events: all of them, or those about some questions with every reset and void.
+ * Rejects when the database does.
+ */
+export async function readEvents(questions?: readonly string[]): Promise<Reading> {
+  const db = await database();
+  const tx = db.transaction(['events', 'quarantine']);
+  const store = tx.objectStore('events');
+  const under = (index: string) => (key: string) => store.index(index).getAll(key);
+  const requests: IDBRequest<unknown[]>[] = questions
+    ? [...questions.map(under('question')), ...['reset', 'void'].map(under('kind'))]
+    : [store.getAll()];
+  const [earlier, ...found] = await Promise.all([
+    result<Quarantined[]>(tx.objectStore('quarantine').getAll()),
+    ...requests.map((request) => result(request)),
+  ]);
+
+  const events: RecordEvent[] = [];
+  const refused: Quarantined[] = [];
+  const newer: unknown[] = [];
+  for (const entry of found.flat()) {
+    const read = readStored(entry);
+    if (read.ok) events.push(read.event);
+    else if ('newer' in read) newer.push(entry);
+    else refused.push({ reason: read.reason, entry });
+  }
+  if (refused.length > 0) await setAside(db, refused);
+  return { events, newer, quarantined: [...earlier, ...refused] };
+}
+
+/** Moves entries to the quarantine. Failing that, they stay until the next reading. */
+async function setAside(db: IDBDatabase, refused: readonly Quarantined[]): Promise<void> {
+  try {
+    const tx = db.transaction(['events', 'quarantine'], 'readwrite', { durability: 'strict' });
+    for (const item of refused) {
+      // By the store's key path, whatever else is wrong with an entry, it has an id.
+      const { id } = item.entry as { id: string };
+      tx.objectStore('quarantine').put(item, id);
+      tx.objectStore('events').delete(id);
+    }
+    await committed(tx);
+  } catch {
+    // Counted as set aside all the same: it is not used.
+  }
+}

@@ -1,0 +1,49 @@
+/** What the page may say about saving, as a store. */
+import { atom } from 'nanostores';
+
+/**
+ * Why something is not saved.
+ * full: no room left · denied: the browser allows no storage here · blocked: the database does not
+ * open, perhaps because another page holds it · outdated: a newer version of this page has taken
+ * over the database · lost: it was closed or deleted under the page · refused: the event breaks a
+ * limit, e.g. an answer of more than 20,000 characters · failed: any other error.
+ */
+export type Reason = 'full' | 'denied' | 'blocked' | 'outdated' | 'lost' | 'refused' | 'failed';
+
+export interface Saving {
+  /** saved: every event of this page is committed. idle: there was none yet. */
+  readonly state: 'idle' | 'saving' | 'saved' | 'not-saved';
+  /** Set with not-saved only. */
+  readonly reason: Reason | undefined;
+  /** Events that stand in this page's memory alone. May be 0 with not-saved: then a draft failed. */
+  readonly unsaved: number;
+  /** Entries set aside because they could not be read. */
+  readonly quarantined: number;
+}
+
+export const $saving = atom<Saving>({
+  state: 'idle',
+  reason: undefined,
+  unsaved: 0,
+  quarantined: 0,
+});
+
+/** Changes some of it. */
+export function report(change: Partial<Saving>): void {
+  $saving.set({ ...$saving.get(), ...change });
+}
+
+const REASONS: Readonly<Record<string, Reason>> = {
+  QuotaExceededError: 'full',
+  SecurityError: 'denied',
+  NotAllowedError: 'denied',
+  // There is no `indexedDB` at all.
+  ReferenceError: 'denied',
+  TimeoutError: 'blocked',
+  VersionError: 'outdated',
+};
+
+/** The reason behind an error of the database. */
+export function reasonOf(error: unknown): Reason {
+  return (error instanceof Error && REASONS[error.name]) || 'failed';
+}

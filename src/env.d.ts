@@ -1,0 +1,4 @@
+/// <reference types="astro/client" />
+
+/** A script with a module graph of its own; see src/site/own-script.ts. */
+declare module '*?own';

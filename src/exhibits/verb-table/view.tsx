@@ -1,0 +1,44 @@
+/** Exhibit: one movement in the verbs of several reports, oldest report first. */
+import type { VerbRow } from './rows.ts';
+
+const HEADS = ['Report', 'In its words', 'What that makes it', 'Whose words'];
+
+export function VerbTable(props: { rows: readonly VerbRow[]; number: number; finding: string }) {
+  return (
+    <figure class="exhibit wide">
+      <figcaption>
+        <b>Exhibit {props.number}</b>
+        {props.finding}
+      </figcaption>
+      <table class="five" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            {HEADS.map((head) => (
+              <th scope="col" role="columnheader" key={head}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {props.rows.map(({ mark, label, words, makes, speaker }) => (
+            <tr role="row" key={mark}>
+              <th scope="row" role="rowheader">
+                <span class="src" data-s={mark}>
+                  {label}
+                </span>
+              </th>
+              <td role="cell">
+                <q data-s={mark} data-source={label}>
+                  “{words}”
+                </q>
+              </td>
+              <td role="cell">{makes}</td>
+              <td role="cell">{speaker ?? 'The report itself'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}

@@ -1,0 +1,83 @@
+/** What the events say about each question. Pure: the same events give the same result. */
+import type { AttemptEvent, QuestionEvent, RecordEvent } from './event.ts';
+import { inOrder } from './order.ts';
+
+/**
+ * Where a learner stands with one question. Shares are earned/possible, 0–1; a share is undefined
+ * where nothing was scored. All but `attempts` speak of the present revision only.
+ */
+export interface QuestionProgress {
+  /** changed: answered once, but the key has changed since. */
+  readonly state: 'new' | 'answered' | 'changed';
+  /** The whole history, ordered by (at, id), whatever the revision. */
+  readonly attempts: readonly AttemptEvent[];
+  /** The latest attempt at the present revision: what a page restores. */
+  readonly current: AttemptEvent | undefined;
+  /** Number of attempts. */
+  readonly tries: number;
+  /** Share of the first attempt. */
+  readonly first: number | undefined;
+  /** Share of the latest attempt. */
+  readonly last: number | undefined;
+  /** Best share so far. */
+  readonly mastery: number | undefined;
+  /** Different hints opened. */
+  readonly hints: number;
+}
+
+/** Events about one question, in order. */
+export type History = readonly QuestionEvent[];
+
+/**
+ * Visible events by question id, in order. Left out: what the latest `void` about it hides, what
+ * lies before a `reset` of its question, and answers given before a class, which are the room's.
+ */
+export function histories(events: readonly RecordEvent[]): Map<string, History> {
+  const ordered = inOrder(events);
+  const hidden = new Map<string, boolean>();
+  for (const event of ordered) {
+    if (event.kind === 'void') for (const id of event.events) hidden.set(id, event.hidden);
+  }
+
+  const found = new Map<string, QuestionEvent[]>();
+  for (const event of ordered) {
+    if (hidden.get(event.id)) continue;
+    if (event.kind === 'reset') {
+      if (event.questions === 'all') found.clear();
+      else for (const question of event.questions) found.delete(question);
+    } else if ('question' in event && !isOfTheRoom(event)) {
+      const history = found.get(event.question);
+      if (history) history.push(event);
+      else found.set(event.question, [event]);
+    }
+  }
+  return found;
+}
+
+function isOfTheRoom(event: QuestionEvent): boolean {
+  return event.kind === 'attempt' && event.context.mode === 'classroom';
+}
+
+function shareOf({ score }: AttemptEvent): number | undefined {
+  return score.kind === 'scored' ? score.earned / score.possible : undefined;
+}
+
+/** Progress at the question's present revision. */
+export function questionProgress(history: History = [], revision = ''): QuestionProgress {
+  const attempts = history.filter((event) => event.kind === 'attempt');
+  const present = attempts.filter((attempt) => attempt.revision === revision);
+  const shares = present.map(shareOf).filter((share) => share !== undefined);
+  const hints = history.flatMap((event) =>
+    event.kind === 'hint' && event.revision === revision ? [event.hint] : [],
+  );
+  return {
+    state: present.length > 0 ? 'answered' : attempts.length > 0 ? 'changed' : 'new',
+    attempts,
+    current: present.at(-1),
+    tries: present.length,
+    first: shares[0],
+    last: shares.at(-1),
+    mastery: shares.length > 0 ? Math.max(...shares) : undefined,
+    hints: new Set(hints).size,
+  };
+}

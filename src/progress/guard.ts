@@ -1,0 +1,144 @@
+/**
+ * Reads an event from an unknown value: from the store, another tab or a file. Written by hand
+ * because every lesson page loads it; `event.schema.ts` says the same in zod and is its oracle in
+ * tests.
+ */
+import {
+  CERTAINTIES,
+  type EventKind,
+  type EventOf,
+  ID,
+  LIMITS,
+  MODES,
+  type RecordEvent,
+} from './event.ts';
+
+type Check = (value: unknown) => boolean;
+type Shape = Readonly<Record<string, Check>>;
+/** A check for each field of an event, so that a forgotten one does not compile. */
+type ShapeOf<E> = { readonly [F in keyof Required<E>]: Check };
+
+/** The event itself, or why it is none. */
+export type ReadEvent =
+  | { readonly ok: true; readonly event: RecordEvent }
+  | { readonly ok: false; readonly reason: string };
+
+/** An object as JSON or the structured clone makes it: no class, no array. */
+export function isPlain(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // `Object.prototype`, of whichever window or worker, is the one that has no prototype itself.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Whether a value can be the id of anything in the record. */
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && ID.test(value);
+
+const between = (value: unknown, min: number, max: number): boolean =>
+  typeof value === 'number' && value >= min && value <= max;
+const whole =
+  (max: number): Check =>
+  (value) =>
+    Number.isInteger(value) && between(value, 0, max);
+const oneOf =
+  (...choices: readonly unknown[]): Check =>
+  (value) =>
+    choices.includes(value);
+/** Goes by `Array.from`, since the structured clone keeps holes and `every` passes over them. */
+const list = (value: unknown, min: number, max: number, check: Check): boolean =>
+  Array.isArray(value) && between(value.length, min, max) && Array.from(value).every(check);
+
+const ids: Check = (value) => list(value, 1, LIMITS.list, isId);
+
+const instant: Check = (value) => {
+  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  // Back and forth, since `2026-02-30` is read as the second of March.
+  return !Number.isNaN(time) && new Date(time).toISOString() === value;
+};
+
+function isJson(value: unknown, depth: number): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (depth === 0) return false;
+  const inside: Check = (item) => isJson(item, depth - 1);
+  if (!isPlain(value)) return list(value, 0, LIMITS.response, inside);
+  // An own `__proto__` would become the prototype where somebody copies with `Object.assign`.
+  return !Object.hasOwn(value, '__proto__') && Object.values(value).every(inside);
+}
+
+const response: Check = (value) =>
+  isJson(value, LIMITS.depth) && JSON.stringify(value).length <= LIMITS.response;
+
+const OPTIONAL = ['certainty', 'same'];
+
+/** The first thing wrong with a value, in words; undefined when all is well. */
+function fault(value: unknown, shape: Shape): string | undefined {
+  if (!isPlain(value)) return 'not an object';
+  for (const field of Object.keys(value)) {
+    if (!Object.hasOwn(shape, field)) return `${field.slice(0, 40)}: unknown`;
+  }
+  for (const [field, check] of Object.entries(shape)) {
+    if (!Object.hasOwn(value, field)) {
+      if (!OPTIONAL.includes(field)) return `${field}: missing`;
+    } else if (!check(value[field])) return `${field}: not valid`;
+  }
+  return undefined;
+}
+
+const like =
+  (shape: Shape): Check =>
+  (value) =>
+    !fault(value, shape);
+
+const score: Check = (value) =>
+  like({ kind: oneOf('ungraded') })(value) ||
+  like({
+    kind: oneOf('scored'),
+    possible: (possible) => between(possible, Number.MIN_VALUE, LIMITS.points),
+    // It is reached through `value`, which is thus an object; a bad `possible` fails above.
+    earned: (earned) => between(earned, 0, (value as { possible: number }).possible),
+  })(value);
+
+const ratings: Check = (value) =>
+  isPlain(value) &&
+  between(Object.keys(value).length, 1, LIMITS.criteria) &&
+  Object.keys(value).every(isId) &&
+  Object.values(value).every(whole(LIMITS.level));
+
+const common = { v: oneOf(1), id: isId, learner: isId, at: instant };
+const about = { ...common, question: isId, revision: isId };
+
+const SHAPES: { readonly [K in EventKind]: ShapeOf<EventOf<K>> } = {
+  attempt: {
+    ...about,
+    kind: oneOf('attempt'),
+    response,
+    score,
+    certainty: oneOf(...CERTAINTIES),
+    seed: whole(0xffffffff),
+    context: like({ quiz: isId, mode: oneOf(...MODES) }),
+  },
+  hint: { ...about, kind: oneOf('hint'), hint: whole(LIMITS.level) },
+  'self-rating': { ...about, kind: oneOf('self-rating'), attempt: isId, ratings },
+  reset: { ...common, kind: oneOf('reset'), questions: (value) => value === 'all' || ids(value) },
+  void: { ...common, kind: oneOf('void'), events: ids, hidden: oneOf(true, false) },
+  learner: {
+    ...common,
+    kind: oneOf('learner'),
+    name: (value) => typeof value === 'string' && between(value.length, 1, LIMITS.name),
+    same: isId,
+  },
+};
+
+const isKind = (kind: unknown): kind is EventKind =>
+  typeof kind === 'string' && Object.hasOwn(SHAPES, kind);
+
+/** Reads an event of the current version. Never throws; what it accepts it returns unchanged. */
+export function readEvent(value: unknown): ReadEvent {
+  const kind = isPlain(value) && value['kind'];
+  if (!isKind(kind)) return { ok: false, reason: 'kind: unknown' };
+  const reason = fault(value, SHAPES[kind]);
+  // Every field of the kind has been checked, and there are no others.
+  return reason ? { ok: false, reason } : { ok: true, event: value as RecordEvent };
+}

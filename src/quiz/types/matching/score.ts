@@ -1,0 +1,26 @@
+import { type Score, scored, unanswered, type Verdict } from '../../score.ts';
+import type { Matching } from './schema.ts';
+
+/** Right choice of each row, by id. */
+export type Key = Record<string, string>;
+/** Chosen choice of each row; rows without a choice are absent. */
+export type Response = Record<string, string>;
+
+export function keyOf(question: Matching): Key {
+  return Object.fromEntries(question.rows.map((row) => [row.id, row.answer]));
+}
+
+/** Right rows divided by rows; a row without a choice earns nothing. */
+export function score(key: Key, response: Response): Score {
+  const rows = Object.keys(key);
+  const chosen = (row: string) => (Object.hasOwn(response, row) ? response[row] : undefined);
+  const filled = rows.filter((row) => chosen(row) !== undefined).length;
+  if (filled === 0) return unanswered('Choose a match for at least one row first.');
+  const parts: Record<string, Verdict> = {};
+  for (const row of rows) {
+    const choice = chosen(row);
+    parts[row] = choice === undefined ? 'miss' : choice === key[row] ? 'hit' : 'no';
+  }
+  const right = rows.filter((row) => parts[row] === 'hit').length;
+  return scored(right / rows.length, parts, `${right} of ${rows.length} rows are right.`);
+}

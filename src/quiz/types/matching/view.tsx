@@ -1,0 +1,35 @@
+import type { ViewContext } from '../../view-context.ts';
+import type { Matching } from './schema.ts';
+
+export const instruction = () => 'choose a match for each row';
+
+export function view({ question, context }: { question: Matching; context: ViewContext }) {
+  const rows = new Map(question.rows.map((row) => [row.id, row]));
+  const choices = new Map(question.choices.map((choice) => [choice.id, choice]));
+  const offered = context.order([...choices.keys()]);
+  return context.order([...rows.keys()]).map((id) => {
+    const row = rows.get(id);
+    return (
+      row && (
+        <div class="opt match" data-part={id}>
+          <label>
+            <span>{context.rich(row.text)}</span>
+            <select name={id}>
+              <option value="">Choose</option>
+              {offered.map((choice) => (
+                <option value={choice} key={choice}>
+                  {choices.get(choice)?.text}
+                </option>
+              ))}
+            </select>
+          </label>
+          <div class="why">
+            <p>
+              <b>{choices.get(row.answer)?.text}.</b> {context.rich(row.feedback)}
+            </p>
+          </div>
+        </div>
+      )
+    );
+  });
+}

@@ -1,0 +1,51 @@
+import { seedOf } from '../../shuffle.ts';
+import type { ViewContext } from '../../view-context.ts';
+import type { Ordering } from './schema.ts';
+import { startOrder } from './score.ts';
+
+export const instruction = (question: Ordering) => `put in order, ${question.from} first`;
+
+export function view({ question, context }: { question: Ordering; context: ViewContext }) {
+  const byId = new Map(question.items.map((item) => [item.id, item]));
+  const start = startOrder([...byId.keys()], seedOf(question.id));
+  return (
+    <>
+      <p class="ap soft end">{question.from}</p>
+      <ol class="sort">
+        {start.map((id) => (
+          <li data-part={id} key={id}>
+            <span>{context.rich(byId.get(id)?.text ?? '')}</span>
+            <span class="row">
+              <Move id={id} by={-1} /> <Move id={id} by={1} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p class="ap soft end">{question.to}</p>
+      <ol class="why answer">
+        {question.items.map((item) => (
+          <li key={item.id}>
+            {context.rich(item.text)}: {context.rich(item.shown)}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Move({ id, by }: { id: string; by: -1 | 1 }) {
+  const direction = by === -1 ? 'up' : 'down';
+  return (
+    <button
+      class="btn quiet"
+      type="button"
+      data-move={by}
+      aria-label={`Move ${direction}`}
+      data-item={id}
+    >
+      <svg class="i" aria-hidden="true">
+        <use href={`#${direction}`} />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Example } from '../../example.ts';
+import { schema } from './schema.ts';
+
+export const example: Example<'single-choice'> = {
+  question: schema.parse({
+    type: 'single-choice',
+    id: 'example-two-counts',
+    prompt: 'One report counts “seven” rockets (D), another “Four” (R1). What follows?',
+    options: [
+      {
+        id: 'both',
+        text: 'Both can be right',
+        correct: true,
+        feedback:
+          'The counts were made at different times and over different areas. Four landed near the Green Zone, by the first report; seven were fired, by a later one.',
+      },
+      {
+        id: 'mistake',
+        text: 'One of them is a mistake',
+        feedback:
+          'Two figures can differ and both hold. Ask first what each one counts, where, and when. Then ask whether they still disagree.',
+        misconception: 'different-numbers-mean-error',
+      },
+      {
+        id: 'invented',
+        text: 'One of them was made up',
+        feedback:
+          'Nothing in either text points to invention. One report names the office that counted, and the other names its news agency.',
+        misconception: 'slip-means-deceit',
+      },
+    ],
+    hints: ['Which area does each count cover?'],
+    explanation:
+      'A count has a place, a time and a rule. When two figures differ, compare those three before you call one of them wrong.',
+    evidence: [{ claim: 'rockets-17-nov' }],
+    objective: 'count-sources',
+    level: 'analyse',
+    judges: { source: 'rudaw-2020-11-17', verdict: 'both-right' },
+  }),
+  right: 'both',
+  wrong: 'mistake',
+  empty: null,
+};

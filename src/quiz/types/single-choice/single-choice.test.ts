@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { example } from './example.ts';
+import { schema } from './schema.ts';
+import { keyOf, score } from './score.ts';
+
+const { question } = example;
+
+test('pays a defensible answer its credit', () => {
+  const options = question.options.map((option) =>
+    option.id === 'mistake' ? { ...option, credit: 0.5 } : option,
+  );
+  const key = keyOf(schema.parse({ ...question, options }));
+  expect(score(key, 'mistake')).toMatchObject({
+    earned: 0.5,
+    parts: { mistake: 'near', both: 'miss' },
+  });
+});
+
+test('asks again when the chosen option is gone, even under a hostile name', () => {
+  for (const gone of ['gone', '__proto__', 'constructor', '']) {
+    expect(score(keyOf(question), gone).kind).toBe('unanswered');
+  }
+});
+
+test.each([
+  ['no correct option', question.options.map((option) => ({ ...option, correct: false }))],
+  ['two correct options', question.options.map((option) => ({ ...option, correct: true }))],
+  ['one option', question.options.slice(0, 1)],
+])('refuses %s', (_, options) => {
+  expect(schema.safeParse({ ...question, options }).success).toBe(false);
+});

@@ -1,0 +1,9 @@
+import type { ViewContext } from '../../view-context.ts';
+import { Choices } from '../choices.tsx';
+import type { SingleChoice } from './schema.ts';
+
+export const instruction = () => 'choose one';
+
+export function view({ question, context }: { question: SingleChoice; context: ViewContext }) {
+  return <Choices options={question.options} input="radio" context={context} />;
+}

@@ -1,0 +1,30 @@
+/** Type to template. Adding a question type adds one line here. */
+import type { ComponentChildren } from 'preact';
+import type { QuestionOf, QuestionType } from './question.ts';
+import * as matching from './types/matching/view.tsx';
+import * as multipleResponse from './types/multiple-response/view.tsx';
+import * as numeric from './types/numeric/view.tsx';
+import * as ordering from './types/ordering/view.tsx';
+import * as singleChoice from './types/single-choice/view.tsx';
+import type { ViewContext } from './view-context.ts';
+
+interface View<T extends QuestionType> {
+  /** What to do, in a few words, such as 'choose one'. */
+  instruction: (question: QuestionOf<T>) => string;
+  /** The answerable part of the question, below its prompt. */
+  view: (props: { question: QuestionOf<T>; context: ViewContext }) => ComponentChildren;
+}
+
+const views: { [T in QuestionType]: View<T> } = {
+  'single-choice': singleChoice,
+  'multiple-response': multipleResponse,
+  ordering,
+  numeric,
+  matching,
+};
+
+/** The template of a question's type. */
+export function viewOf<T extends QuestionType>(question: QuestionOf<T>): View<T> {
+  const type: T = question.type as T;
+  return views[type];
+}

@@ -1,0 +1,48 @@
+/** Every page, light and dark: accessible, silent, still, within its requests, and never too wide. */
+import { expect } from '@playwright/test';
+import { MOST_REQUESTS } from '../site/budgets.ts';
+import { addresses, expectAccessible, test, watchShifts } from './site.ts';
+
+for (const address of addresses) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${address} is accessible in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      await expectAccessible(page);
+    });
+  }
+
+  test(`${address} stays still and within ${MOST_REQUESTS} requests`, async ({ page }) => {
+    let requests = 0;
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:')) requests += 1;
+    });
+    const shifts = await watchShifts(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.evaluate(async () => {
+      for (let y = 0; y < document.body.scrollHeight; y += 600) {
+        scrollTo(0, y);
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    });
+    expect(await shifts()).toBe(0);
+    expect(requests).toBeLessThanOrEqual(MOST_REQUESTS);
+  });
+
+  test(`${address} needs no sideways scroll`, async ({ page }) => {
+    for (const width of [320, 390, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      for (const details of await page.locator('details').all()) {
+        await details.evaluate((element: HTMLDetailsElement) => {
+          element.open = true;
+        });
+      }
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, `${width} px wide`).toBeLessThanOrEqual(0);
+    }
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.addStyleTag({ content: 'html { font-size: 200% }' }).catch(() => {});
+  });
+}

@@ -1,0 +1,63 @@
+/** What the browser tests know of the built site, and how they listen to a page. */
+import { readdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** Addresses of all built pages. */
+export const addresses = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/u, '')}`)
+  .sort();
+
+export const lessons = addresses.filter((address) => /^\/lessons\/./u.test(address));
+
+/** A page that fails its test for any console message, page error or request to another origin. */
+export const test = base.extend<{ quiet: string[] }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const heard: string[] = [];
+      listen(page, heard, baseURL ?? '');
+      await use(heard);
+      expect(heard).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export function listen(page: Page, heard: string[], origin: string): void {
+  // Chromium reports a 404 page's own status as a console error.
+  page.on('console', (message) => {
+    if (!message.text().includes('status of 404')) heard.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(?:data|blob):/u.test(url)) heard.push(`request: ${url}`);
+  });
+}
+
+/** No accessibility problem that axe knows of, WCAG 2.2 AA and its best practice. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
+  expect(found).toEqual([]);
+}
+
+/** Sum of layout shifts so far; the page must have been opened after `watchShifts`. */
+export async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const sum = { value: 0 };
+    Object.assign(globalThis, { shifts: sum });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[]) {
+        if (!entry.hadRecentInput) sum.value += entry.value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { shifts: { value: number } }).shifts.value);
+}

@@ -1,0 +1,20 @@
+/** Budgets of docs/design.md section 6, in bytes after gzip. The first matching kind counts. */
+export interface Budget {
+  kind: string;
+  matches: RegExp;
+  js: number;
+  total: number;
+}
+
+const KB = 1000;
+
+export const BUDGETS: readonly Budget[] = [
+  { kind: 'lesson', matches: /^\/(lessons|review)\//u, js: 10 * KB, total: 40 * KB },
+  { kind: 'home', matches: /^\/$/u, js: 4 * KB, total: 40 * KB },
+  { kind: 'claims', matches: /^\/claims\//u, js: 4 * KB, total: 40 * KB },
+  { kind: 'reading', matches: /./u, js: 1 * KB, total: 40 * KB },
+];
+
+/** Requests and script chain depth, the same for every page. */
+export const MOST_REQUESTS = 6;
+export const DEEPEST_CHAIN = 1;

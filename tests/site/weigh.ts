@@ -1,0 +1,61 @@
+/** What a page weighs: every byte and request up to a finished page, from the built files. */
+import { readFileSync } from 'node:fs';
+import { attribute, fileOf, gzipped, type Page } from './dist.ts';
+
+export interface Weight {
+  address: string;
+  html: number;
+  css: number;
+  /** External and inline scripts together. */
+  js: number;
+  total: number;
+  requests: number;
+  /** Longest chain of scripts that load scripts; 1 means that each stands in the page. */
+  depth: number;
+  fonts: number;
+}
+
+/** Scripts that a built script loads in turn, statically or on demand. */
+function importsOf(address: string): string[] {
+  const source = readFileSync(fileOf(address), 'utf8');
+  const found = source.matchAll(/(?:from|import)\s*\(?\s*["'`]([^"'`]+\.js)["'`]/gu);
+  return [...found].map((match) => new URL(match[1] ?? '', `http://site${address}`).pathname);
+}
+
+function chain(addresses: readonly string[], seen: Set<string>): number {
+  const fresh = addresses.filter((address) => !seen.has(address));
+  for (const address of fresh) seen.add(address);
+  if (fresh.length === 0) return 0;
+  return 1 + Math.max(...fresh.map((address) => chain(importsOf(address), seen)));
+}
+
+/** Weighs one page; sizes in bytes, gzip level 6. */
+export function weigh(page: Page): Weight {
+  const scripts = page.elements.filter((element) => element.tagName === 'script');
+  const sheets = page.elements.filter(
+    (element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet',
+  );
+  const sources = scripts.flatMap((script) => attribute(script, 'src') ?? []);
+  const seen = new Set<string>();
+  const depth = chain(sources, seen);
+  const inline = scripts
+    .filter((script) => attribute(script, 'src') === undefined)
+    .map((script) => script.childNodes.map((node) => ('value' in node ? node.value : '')).join(''))
+    .join('');
+  const size = (address: string) => gzipped(readFileSync(fileOf(address)));
+  const html = gzipped(page.html);
+  const styles = sheets.map((sheet) => attribute(sheet, 'href') ?? '');
+  const css = styles.reduce((sum, address) => sum + size(address), 0);
+  const external = [...seen].reduce((sum, address) => sum + size(address), 0);
+  const fonts = styles.filter((address) => /@font-face/u.test(readFileSync(fileOf(address), 'utf8')));
+  return {
+    address: page.address,
+    html,
+    css,
+    js: external + (inline === '' ? 0 : gzipped(inline)),
+    total: html + css + external,
+    requests: 1 + styles.length + seen.size,
+    depth,
+    fonts: fonts.length,
+  };
+}

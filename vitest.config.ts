@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'tests/{content,contract,specimens}/**/*.test.{ts,tsx}'],
+    // Property tests run the same cases every time; a failure prints its own seed.
+    setupFiles: ['tests/setup.ts'],
+  },
+});
