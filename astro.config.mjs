@@ -25,11 +25,20 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [mdx(), preact(), checkedContent()],
   // Quotations are verified letter for letter, so nothing may reshape quotes and dashes.
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
   build: { inlineStylesheets: 'auto' },
   server: { port: 4321 },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   security: { csp },
-  vite: { plugins: [ownScript()] },
+  vite: {
+    plugins: [ownScript()],
+    build: {
+      minify: 'terser',
+      terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
+    },
+  },
 });

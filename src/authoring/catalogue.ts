@@ -33,6 +33,7 @@ export const CATALOGUE = {
   'quote-marks': 'error',
   'quote-not-found': 'error',
   'quote-splice': 'error',
+  'quote-straight': 'error',
   'quote-too-long': 'error',
   'quote-too-short': 'error',
   'quote-unknown-label': 'error',
@@ -40,6 +41,8 @@ export const CATALOGUE = {
   'quote-wrong-source': 'error',
   // Evidence files
   'bank-cap': 'error',
+  'bank-lines': 'error',
+  'bank-phrase': 'error',
   'bank-seal': 'error',
   'bank-unsealed': 'error',
   'claim-account': 'error',

@@ -56,3 +56,6 @@ export function child(value: unknown, step: string | number): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   return (value as Record<string | number, unknown>)[step];
 }
+
+/** The value at a path of plain data. */
+export const valueAt = (value: unknown, path: Path): unknown => path.reduce<unknown>(child, value);

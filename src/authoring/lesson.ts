@@ -6,6 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { VFileMessage } from 'vfile-message';
 import { LineCounter } from 'yaml';
 import { countWords } from '../text/words.ts';
 import { LessonMatter } from './lesson-matter.ts';
@@ -116,15 +117,12 @@ function parse(file: string, source: string): { tree: Root } | { tree?: never; p
     return { tree: processor.parse(source) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const { line, column, reason } = error as Error & {
-      line?: number;
-      column?: number;
-      reason?: string;
-    };
-    const place = { file, line: line ?? 1, col: column ?? 1 };
-    return {
-      problem: problem('mdx-syntax', place, (reason ?? error.message).replace(/\s+/g, ' ')),
-    };
+    const { line, column, reason } = error as Partial<VFileMessage>;
+    const message = (reason ?? error.message).replace(/\s+/g, ' ');
+    // An element that is never closed has no place of its own; its opening stands in the message.
+    const [, row, col] = /\((\d+):(\d+)-/.exec(message) ?? [];
+    const place = { file, line: line ?? Number(row ?? 1), col: column ?? Number(col ?? 1) };
+    return { problem: problem('mdx-syntax', place, message) };
   }
 }
 

@@ -18,7 +18,12 @@ export interface Problem extends Place {
 }
 
 /** A problem at a place; its weight is the rule's. */
-export function problem(rule: RuleName, place: Place, message: string, hint?: string): Problem {
+export function problem(
+  rule: RuleName,
+  place: Place,
+  message: string,
+  hint?: string | undefined,
+): Problem {
   const { file, line, col } = place;
   const found: Problem = { file, line, col, rule, severity: CATALOGUE[rule], message };
   return hint === undefined ? found : { ...found, hint };

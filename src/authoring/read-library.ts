@@ -10,13 +10,15 @@ import {
   SourceFile,
   TimelineFile,
 } from '../evidence/schema.ts';
+import { RepublicationFile } from '../exhibits/republication-path/schema.ts';
+import { ChainsFile } from '../exhibits/source-tracer/schema.ts';
 import { Question } from '../quiz/question.ts';
 import { QuizFile } from '../quiz/quiz.ts';
-import { child } from './known-keys.ts';
+import { child, valueAt } from './known-keys.ts';
 import { type Lesson, lessonName, readLesson } from './lesson.ts';
 import { type Entries, type Entry, indexLibrary, type Library, type QuizEntry } from './library.ts';
 import { type Problem, problem } from './problem.ts';
-import { readShape, valueAt } from './shape.ts';
+import { readShape } from './shape.ts';
 import { type Path, readYaml, type YamlFile } from './yaml.ts';
 
 /** Texts by path from the root of the project, with `/`. */
@@ -70,7 +72,7 @@ export function readLibrary(files: Files): { library: Library; problems: Problem
     ),
     quizzes: [...reader.folder('quizzes/')].flatMap((file) => reader.quiz(file)),
     lessons: [...reader.folder('content/lessons/')].flatMap((file) => reader.lesson(file)),
-    files: reader.sound,
+    files: reader.rest(),
     unread: reader.unread,
   };
   return { library: indexLibrary(entries), problems: reader.problems };
@@ -78,11 +80,18 @@ export function readLibrary(files: Files): { library: Library; problems: Problem
 
 const ID_NAME = /(?:^|\/)([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 
+/** Data of single exhibits. */
+const EXHIBITS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ['content/chains.yaml', ChainsFile],
+  ['content/republication.yaml', RepublicationFile],
+]);
+
 class Reader {
   readonly problems: Problem[] = [];
   readonly sound: YamlFile[] = [];
   readonly unread = new Set<string>();
   readonly #files: Files;
+  readonly #read = new Map<string, YamlFile | undefined>();
 
   constructor(files: Files) {
     this.#files = files;
@@ -93,8 +102,25 @@ class Reader {
     return [...this.#files.keys()].filter((file) => file.startsWith(prefix)).sort();
   }
 
-  /** The file's YAML, if it is there and sound. */
+  /** All sound files, after the exhibits' own data is read too. */
+  rest(): readonly YamlFile[] {
+    for (const file of this.folder('content/').filter((name) =>
+      /^content\/[^/]+\.yaml$/.test(name),
+    )) {
+      const schema = EXHIBITS.get(file);
+      const yaml = this.yaml(file);
+      if (yaml && schema) this.problems.push(...readShape(yaml, schema).problems);
+    }
+    return this.sound;
+  }
+
+  /** The file's YAML, if it is there and sound; each file is read once. */
   yaml(file: string): YamlFile | undefined {
+    if (!this.#read.has(file)) this.#read.set(file, this.#parse(file));
+    return this.#read.get(file);
+  }
+
+  #parse(file: string): YamlFile | undefined {
     const text = this.#files.get(file);
     if (text === undefined) return undefined;
     const { yaml, problems } = readYaml(file, text);

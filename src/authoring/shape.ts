@@ -1,7 +1,7 @@
 /** Shape: a file's data against its schema, each mismatch at its place in words of the file. */
 import type { z } from 'zod';
 import { didYouMean, nearest } from '../text/nearest.ts';
-import { child, knownKeys } from './known-keys.ts';
+import { child, knownKeys, valueAt } from './known-keys.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import type { Path, YamlFile } from './yaml.ts';
 import { BLOCK_HINT } from './yaml-traps.ts';
@@ -24,9 +24,6 @@ export function readShape<S extends z.ZodType>(
     .flatMap((issue) => describe(issue, { yaml, schema, value, path }));
   return { problems };
 }
-
-/** The value at a path of plain data. */
-export const valueAt = (value: unknown, path: Path): unknown => path.reduce<unknown>(child, value);
 
 const pathOf = (issue: Issue): Path =>
   issue.path.filter((step): step is string | number => typeof step !== 'symbol');
@@ -76,6 +73,11 @@ function describe(issue: Issue, { yaml, schema, value, path }: Context): Problem
   const whole = [...path, ...inner];
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
+      // No key of ours has a space; inside { } a comma ends a value.
+      if (/\s/.test(key)) {
+        const message = `YAML reads \`${key}\` as a key: in { } a comma ends the text before it`;
+        return problem('yaml-misread', yaml.keyAt([...whole, key]), message, BLOCK_HINT);
+      }
       const hint =
         didYouMean(key, missingAt(schema, inner, value)) ??
         `known keys: ${knownKeys(schema, inner, value).join(', ')}`;

@@ -8,6 +8,17 @@ type ToPlace = (offset: number) => Place;
 export const BLOCK_HINT =
   'put the text in a block: `key: >-`, and the text indented on the next line';
 
+const HASH_HINT = `a \` #\` opens a comment; ${BLOCK_HINT}`;
+
+/** Errors that the opening of a value explains. */
+const OPENING_ERRORS: ReadonlySet<string> = new Set([
+  'BAD_ALIAS',
+  'BAD_SCALAR_START',
+  'MISSING_CHAR',
+  'TAG_RESOLVE_FAILED',
+  'UNEXPECTED_TOKEN',
+]);
+
 /** What YAML makes of a value that opens so. */
 const OPENINGS: Readonly<Record<string, string>> = {
   '*': 'a reference to another value',
@@ -26,10 +37,34 @@ const OPENINGS: Readonly<Record<string, string>> = {
   '-': 'an item of a list',
 };
 
-/** An error of the parser, told as what the author can see and change. */
-export function syntaxProblem(error: YAMLError, source: string, place: ToPlace): Problem {
-  const at = place(error.pos[0]);
-  const line = source.split('\n')[at.line - 1] ?? '';
+/**
+ * The parser's errors, told as what an author can see and change. Behind the first error that
+ * breaks the structure, only those are kept that are sure to be errors of their own.
+ */
+export function syntaxProblems(
+  errors: readonly YAMLError[],
+  source: string,
+  place: ToPlace,
+): Problem[] {
+  const lines = source.split('\n');
+  let broken = false;
+  return errors
+    .toSorted((a, b) => a.pos[0] - b.pos[0])
+    .flatMap((error) => {
+      const at = place(error.pos[0]);
+      const line = lines[at.line - 1] ?? '';
+      const found = own(error, line, at, source);
+      const hash = lines.slice(Math.max(0, at.line - 2), at.line).some((near) => / #\S/.test(near));
+      const kept = broken
+        ? []
+        : [problem('yaml-syntax', at, sentence(error.message), hash ? HASH_HINT : undefined)];
+      broken ||= error.code !== 'DUPLICATE_KEY' && error.code !== 'BAD_SCALAR_START';
+      return found ?? kept;
+    });
+}
+
+/** An error that says by itself what the author did. */
+function own(error: YAMLError, line: string, at: Place, source: string): Problem | undefined {
   if (error.code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) {
     const message = 'a tab is used as indentation, which YAML forbids';
     const tab = { ...at, col: line.indexOf('\t') + 1 };
@@ -37,31 +72,19 @@ export function syntaxProblem(error: YAMLError, source: string, place: ToPlace):
   }
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^[^:\s]+/.exec(source.slice(error.pos[0]))?.[0] ?? '';
-    return problem(
-      'yaml-duplicate-key',
-      at,
-      `the key \`${key}\` stands twice in the same block`,
-      'keep one of the two',
-    );
+    const message = `the key \`${key}\` stands twice in the same block`;
+    return problem('yaml-duplicate-key', at, message, 'keep one of the two');
   }
-  return misread(line, at) ?? problem('yaml-syntax', at, sentence(error.message));
-}
-
-/** A value on this line that means something to YAML that its author did not mean. */
-function misread(line: string, at: Place): Problem | undefined {
   const value = /^(?:\s*- )*\s*(?:[\w-]+:\s+)?(.*)$/.exec(line)?.[1] ?? '';
   const opening = OPENINGS[value[0] ?? ''];
-  if (opening !== undefined) {
+  if (opening !== undefined && OPENING_ERRORS.has(error.code)) {
     const message = `YAML reads a value that opens with \`${value[0]}\` as ${opening}`;
     return problem('yaml-misread', at, message, BLOCK_HINT);
   }
-  if (/: /.test(value))
-    return problem(
-      'yaml-misread',
-      at,
-      'YAML reads `: ` inside a value as a key and its value',
-      BLOCK_HINT,
-    );
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && /: /.test(value)) {
+    const message = 'YAML reads `: ` inside a value as a key and its value';
+    return problem('yaml-misread', at, message, BLOCK_HINT);
+  }
   return undefined;
 }
 

@@ -15,7 +15,7 @@ import {
 import { offsetIn } from './passage.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { unreadable } from './unreadable.ts';
-import { syntaxProblem, textProblems } from './yaml-traps.ts';
+import { syntaxProblems, textProblems } from './yaml-traps.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -61,9 +61,7 @@ export function readYaml(file: string, text: string): { yaml?: YamlFile; problem
     return { file, line, col };
   };
   const problems = [
-    ...[...document.errors, ...document.warnings].map((error) =>
-      syntaxProblem(error, source, place),
-    ),
+    ...syntaxProblems([...document.errors, ...document.warnings], source, place),
     ...aliases(document).map((offset) =>
       problem(
         'yaml-alias',

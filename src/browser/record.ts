@@ -13,7 +13,7 @@ import { newId, now } from './identity.ts';
 import { committed } from './indexeddb.ts';
 import { learnerIn } from './learner.ts';
 import { type Reading, readEvents } from './reading.ts';
-import { type Reason, reasonOf, report } from './saving.ts';
+import { $saving, type Reason, reasonOf, report } from './saving.ts';
 import { hearTabs, tellTabs } from './tabs.ts';
 
 export { $saving, type Reason, type Saving } from './saving.ts';
@@ -107,7 +107,9 @@ function listen(): void {
   whenLost(() => {
     // Whether the database is gone or only closed cannot be told: writing twice does no harm.
     for (const event of known.values()) unsaved.set(event.id, event);
-    report({ state: 'not-saved', reason: 'lost', unsaved: unsaved.size });
+    // Chromium closes it on a full disk, which is then the thing to say.
+    const reason = $saving.get().reason ?? 'lost';
+    report({ state: 'not-saved', reason, unsaved: unsaved.size });
   });
 }
 
@@ -151,8 +153,14 @@ async function write(added: readonly RecordEvent[]): Promise<Reason | undefined>
   }
   writing -= 1;
   if (reason) for (const event of added) unsaved.set(event.id, event);
-  if (unsaved.size === 0) report({ state: writing > 0 ? 'saving' : 'saved', unsaved: 0, reason });
-  else report({ state: 'not-saved', unsaved: unsaved.size, ...(reason && { reason }) });
+  const failed = reason !== undefined || unsaved.size > 0;
+  // Once one write has told the cause, the failures that follow from it often do not.
+  const cause = reason === 'failed' || !reason ? ($saving.get().reason ?? reason) : reason;
+  report({
+    state: failed ? 'not-saved' : writing > 0 ? 'saving' : 'saved',
+    reason: failed ? cause : undefined,
+    unsaved: unsaved.size,
+  });
   return reason;
 }
 

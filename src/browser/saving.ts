@@ -37,13 +37,17 @@ const REASONS: Readonly<Record<string, Reason>> = {
   QuotaExceededError: 'full',
   SecurityError: 'denied',
   NotAllowedError: 'denied',
-  // There is no `indexedDB` at all.
+  // `indexedDB` is not there, or is nothing.
   ReferenceError: 'denied',
+  TypeError: 'denied',
   TimeoutError: 'blocked',
   VersionError: 'outdated',
 };
 
 /** The reason behind an error of the database. */
 export function reasonOf(error: unknown): Reason {
-  return (error instanceof Error && REASONS[error.name]) || 'failed';
+  if (!(error instanceof Error)) return 'failed';
+  // Chromium on a full disk: an UnknownError whose message holds LevelDB's FILE_ERROR_NO_SPACE.
+  if (error.message.includes('NO_SPACE')) return 'full';
+  return REASONS[error.name] ?? 'failed';
 }

@@ -13,9 +13,12 @@ export function certaintyText(attempts: readonly (AttemptEvent | undefined)[]): 
     .map(([band, words]) => {
       const mine = attempts.filter((attempt) => attempt?.certainty === band);
       const right = mine.filter(
-        (attempt) => attempt?.score.kind === 'scored' && attempt.score.earned >= attempt.score.possible,
+        (attempt) =>
+          attempt?.score.kind === 'scored' && attempt.score.earned >= attempt.score.possible,
       );
-      return mine.length > 0 && `When ${words}, you were right in ${right.length} of ${mine.length}.`;
+      return (
+        mine.length > 0 && `When ${words}, you were right in ${right.length} of ${mine.length}.`
+      );
     })
     .filter(Boolean)
     .join(' ');

@@ -1,7 +1,12 @@
 /** The learner's own progress on the home page: where to continue, and the state of each lesson. */
 import { readDrafts } from '../browser/drafts.ts';
 import { readEvents } from '../browser/reading.ts';
-import { courseProgress, type LessonOutline, type Next, readPlace } from '../progress/course-progress.ts';
+import {
+  courseProgress,
+  type LessonOutline,
+  type Next,
+  readPlace,
+} from '../progress/course-progress.ts';
 import { points } from '../quiz/points.ts';
 import { verdict } from './verdict.ts';
 
@@ -30,7 +35,10 @@ export class LessonPath extends HTMLElement {
   }
 
   async #show(lessons: readonly Lesson[]): Promise<void> {
-    const [drafts, { events, quarantined }] = await Promise.all([readDrafts(['place']), readEvents()]);
+    const [drafts, { events, quarantined }] = await Promise.all([
+      readDrafts(['place']),
+      readEvents(),
+    ]);
     const course = courseProgress(lessons, events, readPlace(drafts.get('place')));
     for (const { id, state, answered, of, exit } of course.lessons) {
       const line = document.querySelector(`.path [data-lesson="${id}"] .state`);
@@ -42,7 +50,11 @@ export class LessonPath extends HTMLElement {
       );
     }
     if (events.length > 0) this.#continue(course.next, lessons, course.done);
-    if (quarantined > 0) this.#say(`Entries of your record that could not be read: ${quarantined}. The rest is fine.`);
+    if (quarantined.length > 0) {
+      this.#say(
+        `Entries of your record that could not be read: ${quarantined.length}. The rest is fine.`,
+      );
+    }
   }
 
   #continue(next: Next, lessons: readonly Lesson[], done: number): void {
@@ -62,7 +74,9 @@ export class LessonPath extends HTMLElement {
     if (!lesson) return;
     heading.textContent = `${next.kind === 'begin' ? 'Next: lesson' : 'Pick up at lesson'} ${at + 1}`;
     link.href = lesson.href + (next.anchor === undefined ? '' : `#q-${next.anchor}`);
-    document.querySelector(`.path [data-lesson="${lesson.id}"]`)?.setAttribute('aria-current', 'step');
+    document
+      .querySelector(`.path [data-lesson="${lesson.id}"]`)
+      ?.setAttribute('aria-current', 'step');
     this.#say(`${lesson.title}. ${count}`);
   }
 }

@@ -1,6 +1,5 @@
 /** Brings one question to life: checks, scores, shows, records and restores the answer. */
 import { clearDraft, readDrafts, saveDraft } from '../browser/drafts.ts';
-import { newSeed } from '../browser/seed.ts';
 import { CERTAINTIES, type Json } from '../progress/event.ts';
 import { questionProgress } from '../progress/fold.ts';
 import { isPlain } from '../progress/guard.ts';
@@ -10,7 +9,7 @@ import type { QuestionType } from '../quiz/question.ts';
 import type { Score, Scored } from '../quiz/score.ts';
 import { scorers } from '../quiz/scorers.ts';
 import { $histories, answersRead, record } from './answers.ts';
-import { openHint, reorder, savePlace } from './helps.ts';
+import { openHint, savePlace } from './helps.ts';
 import { clearMarks, showScore } from './show-score.ts';
 
 type Scorer = (key: unknown, response: unknown) => Score;
@@ -19,7 +18,6 @@ export class QuizQuestion extends HTMLElement {
   #form!: HTMLFormElement;
   #codec!: Form<unknown>;
   #score!: (response: unknown) => Score;
-  #seed = 0;
   /** The learner has done something here since the page opened: nothing may overwrite it. */
   #touched = false;
 
@@ -65,7 +63,6 @@ export class QuizQuestion extends HTMLElement {
       revision: this.#revision,
       response: this.#codec.read(this.#form) as Json,
       sure: this.#sure() ?? null,
-      seed: this.#seed,
     });
     savePlace(this.#id);
   }
@@ -101,10 +98,13 @@ export class QuizQuestion extends HTMLElement {
           ? { kind: 'scored', earned: score.earned, possible: score.possible }
           : { kind: 'ungraded' },
       ...(certainty && { certainty }),
-      seed: this.#seed,
+      // Options stand in the page's own order, the same for everybody.
+      seed: 0,
       context: { quiz: this.dataset['quiz'] ?? '', mode: 'page' },
     });
-    this.#say(saved ? 'Saved in this browser.' : 'Not saved. You can go on, and export your answers below.');
+    this.#say(
+      saved ? 'Saved in this browser.' : 'Not saved. You can go on, and export your answers below.',
+    );
     if (saved) void clearDraft(this.#id);
     savePlace(this.#id);
   }
@@ -112,31 +112,17 @@ export class QuizQuestion extends HTMLElement {
   /** Shows a score; `fresh` right after the answer, when the news takes focus and may move things. */
   #show(score: Score, fresh: boolean): void {
     if (score.kind !== 'scored') return;
-    this.toggleAttribute('data-answered', true);
-    this.#lock(true);
+    this.#answered(true);
     showScore(this.#form, score as Scored, this.#codec.words ?? {}, fresh);
   }
 
-  #lock(locked: boolean): void {
-    for (const field of this.#form.querySelectorAll<HTMLInputElement | HTMLButtonElement>(
-      'input,select,textarea,[data-move]',
-    )) {
-      field.disabled = locked;
-    }
-    for (const button of this.#form.querySelectorAll<HTMLElement>('[data-do=check],[data-do=again]')) {
-      button.hidden = (button.dataset['do'] === 'check') === locked;
-    }
-  }
-
-  #clicked(event: Event): void {
-    const target = event.target instanceof Element ? event.target : null;
-    const button = target?.closest<HTMLElement>('[data-do]');
-    if (button?.dataset['do'] === 'again') this.#again();
-    if (button?.dataset['do'] === 'hint') {
-      const hint = openHint(this.#form);
-      if (hint !== undefined) {
-        void record({ kind: 'hint', question: this.#id, revision: this.#revision, hint });
-      }
+  #clicked({ target }: Event): void {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-do]');
+    if (!button) return;
+    if (button.dataset['do'] === 'again') this.#again();
+    if (button.dataset['do'] === 'hint') {
+      const hint = openHint(this.#form, button);
+      void record({ kind: 'hint', question: this.#id, revision: this.#revision, hint });
     }
   }
 
@@ -145,31 +131,33 @@ export class QuizQuestion extends HTMLElement {
     this.#reopen();
     this.#touched = true;
     this.#say('');
-    this.#shuffle(newSeed());
-    this.#form.querySelector<HTMLElement>('input:enabled,select:enabled,[data-move]:enabled')?.focus();
+    this.#form
+      .querySelector<HTMLElement>('input:enabled,select:enabled,[data-move]:enabled')
+      ?.focus();
   }
 
   #reopen(): void {
-    this.toggleAttribute('data-answered', false);
+    this.#answered(false);
     clearMarks(this.#form);
-    this.#lock(false);
-    this.#codec.unlock?.(this.#form);
   }
 
-  /** On a new try the options change places, so that a place cannot be learned. 0 is the page's order. */
-  #shuffle(seed: number): void {
-    if (this.dataset['shuffle'] === undefined || !this.#codec.shuffles) return;
-    this.#seed = seed;
-    if (seed !== 0) reorder(this.#form, seed);
+  /** An answered question is locked until the learner tries again. */
+  #answered(answered: boolean): void {
+    this.toggleAttribute('data-answered', answered);
+    const here = this.querySelector<HTMLFieldSetElement>('.answer-here');
+    if (here) here.disabled = answered;
   }
 
   async #restore(): Promise<void> {
     const [drafts] = await Promise.all([readDrafts([this.#id]), answersRead]);
-    $histories.listen((all, _, changed) => {
-      if (changed === this.#id && !this.#touched) this.#take(all[this.#id]);
-    });
     if (this.#touched) return;
-    this.#take($histories.get()[this.#id]);
+    let taken = $histories.get().get(this.#id);
+    this.#take(taken);
+    $histories.listen((found) => {
+      const history = found.get(this.#id);
+      if (history?.at(-1) !== taken?.at(-1) && !this.#touched) this.#take(history);
+      taken = history;
+    });
     const draft = drafts.get(this.#id);
     if (isPlain(draft) && draft['revision'] === this.#revision) this.#takeDraft(draft);
   }
@@ -178,7 +166,9 @@ export class QuizQuestion extends HTMLElement {
   #take(history: Parameters<typeof questionProgress>[0]): void {
     const { state, current } = questionProgress(history, this.#revision);
     if (state === 'changed') {
-      this.#say('This question has changed since you answered it. Your old answer is kept; please answer again.');
+      this.#say(
+        'This question has changed since you answered it. Your old answer is kept; please answer again.',
+      );
     }
     if (!current) return;
     if (!this.#codec.write(this.#form, current.response)) {
@@ -194,7 +184,6 @@ export class QuizQuestion extends HTMLElement {
     if (this.hasAttribute('data-answered')) this.#reopen();
     this.#codec.write(this.#form, draft['response']);
     check(this.#form, 'sure', typeof draft['sure'] === 'string' ? [draft['sure']] : []);
-    this.#shuffle(typeof draft['seed'] === 'number' ? draft['seed'] : 0);
     this.#say('Your half-finished answer is still here.');
   }
 }

@@ -1,9 +1,10 @@
 /** Adds up a quiz: result by question, points, first try beside mastery, certainty apart. */
-import { points } from '../quiz/points.ts';
-import { verdictOf } from '../quiz/score.ts';
+
+import { keepStorage } from '../browser/persist.ts';
 import { questionProgress } from '../progress/fold.ts';
 import { quizProgress } from '../progress/quiz-progress.ts';
-import { keepStorage } from '../browser/persist.ts';
+import { points } from '../quiz/points.ts';
+import { verdictOf } from '../quiz/score.ts';
 import { $histories } from './answers.ts';
 import { certaintyText } from './certainty-text.ts';
 import { verdict } from './verdict.ts';
@@ -24,7 +25,7 @@ export class QuizSet extends HTMLElement {
       revision: slip.dataset['revision'] ?? '',
       possible: 1,
     }));
-    const found = new Map(Object.entries($histories.get()));
+    const found = $histories.get();
     const all = questions.map(({ id, revision }) => questionProgress(found.get(id), revision));
     for (const [at, { last }] of all.entries()) {
       const link = total.querySelectorAll('.tally a')[at];
@@ -38,9 +39,12 @@ export class QuizSet extends HTMLElement {
     if (!sum.complete) return;
     const text = total.querySelector('p');
     if (!text) return;
-    const first = sum.firstEarned < sum.earned ? ` Your first try gave ${points(sum.firstEarned)}.` : '';
+    const first =
+      sum.firstEarned < sum.earned ? ` Your first try gave ${points(sum.firstEarned)}.` : '';
     const mark = `${Math.round(pass * 100)} per cent is the mark to pass, `;
-    const end = sum.passed ? 'so this lesson is done.' : 'so try again the ones that are not right yet.';
+    const end = sum.passed
+      ? 'so this lesson is done.'
+      : 'so try again the ones that are not right yet.';
     text.textContent = `You have ${points(sum.earned)} of ${sum.possible} points.${first} ${mark}${end} ${certaintyText(all.map((one) => one.current))}`;
     if (!this.#kept) void keepStorage();
     this.#kept = true;

@@ -12,7 +12,8 @@ const REASONS: Partial<Record<Reason, string>> = {
 function linesOf({ state, reason, quarantined }: Saving): string {
   const why = (reason && REASONS[reason]) ?? 'the browser reports an error';
   return [
-    state === 'not-saved' && `Not saved: ${why}. Your answers stay on this page until you close it.`,
+    state === 'not-saved' &&
+      `Not saved: ${why}. Your answers stay on this page until you close it.`,
     quarantined > 0 &&
       `Entries of your record that could not be read: ${quarantined}. Set aside, not deleted; the rest is fine.`,
   ]
@@ -22,10 +23,8 @@ function linesOf({ state, reason, quarantined }: Saving): string {
 
 export class RecordNotice extends HTMLElement {
   connectedCallback(): void {
-    this.innerHTML =
-      '<p role="status"></p><button type="button" class="btn">Export your answers</button>';
-    const [text, button] = this.children;
-    button?.addEventListener('click', () => void downloadRecord());
+    const text = this.querySelector('p');
+    this.querySelector('button')?.addEventListener('click', () => void downloadRecord());
     $saving.subscribe((saving) => {
       const lines = linesOf(saving);
       // Only when it changes, else a screen reader says it again at every answer.

@@ -1,4 +1,5 @@
 /** Why words are in no bank, told so that their author can mend them. */
+import { editDistance } from '../text/nearest.ts';
 import type { Word } from '../text/words.ts';
 import { LEAST_RUN, partsOf, quotedWords, runsIn, sameWords } from './match.ts';
 import type { Bank, BankPhrase } from './phrases.ts';
@@ -10,7 +11,8 @@ export function explain(
   asked: readonly Bank[],
   elsewhere: readonly Bank[],
 ): QuotationFault {
-  const where = asked.length <= 2 ? `the bank of ${asked[0]?.name}` : 'any phrase bank';
+  const one = new Set(asked.map(({ name }) => name)).size === 1;
+  const where = one ? `the bank of ${asked[0]?.name}` : 'any phrase bank';
   const fault = (rule: QuotationRule, message: string, hint: string): QuotationFault => ({
     ok: false,
     rule,
@@ -45,7 +47,7 @@ export function explain(
     const [a, b] = seam;
     return fault(
       'quote-splice',
-      `“${quoted}” joins two phrases that do not stand together so`,
+      `“${quoted}” joins two banked phrases`,
       `${show(a)} and ${show(b)}; quote them apart`,
     );
   }
@@ -86,27 +88,41 @@ function seamOf(words: readonly Word[], phrases: readonly Banked[]): [Banked, Ba
   return undefined;
 }
 
-/** The phrase that shares most words, weighed by its length; none if fewer than a third. */
-export function nearestPhrase(
-  words: readonly Word[],
-  phrases: readonly Banked[],
-): Banked | undefined {
-  const wanted = new Set(words.map(key));
+/** The phrase that is most like the words; none if less than half of it is. */
+function nearestPhrase(words: readonly Word[], phrases: readonly Banked[]): Banked | undefined {
   let best: Banked | undefined;
-  let most = 1 / 3;
+  let most = 0.5;
   for (const candidate of phrases) {
-    const own = new Set(candidate.phrase.words.map(key));
-    const shared = [...own].filter((word) => wanted.has(word)).length;
-    const likeness = (2 * shared) / (own.size + wanted.size) + shared / wanted.size;
-    if (likeness / 2 > most) {
-      most = likeness / 2;
+    const likeness = Math.max(closeness(words, candidate.phrase), shared(words, candidate.phrase));
+    if (likeness > most) {
+      most = likeness;
       best = candidate;
     }
   }
   return best;
 }
 
+/** By letters: 1 less the share of letters to change, in the stretch of the phrase that fits best. */
+function closeness(words: readonly Word[], phrase: BankPhrase): number {
+  const text = joined(words);
+  const length = Math.min(words.length, phrase.words.length);
+  let best = 0;
+  for (let start = 0; start + length <= phrase.words.length; start += 1) {
+    const here = joined(phrase.words.slice(start, start + length));
+    best = Math.max(best, 1 - editDistance(text, here) / Math.max(text.length, here.length, 1));
+  }
+  return best;
+}
+
+/** By words: the share of the letters that stand in words of the phrase. */
+function shared(words: readonly Word[], phrase: BankPhrase): number {
+  const own = new Set(phrase.words.map(key));
+  const kept = words.filter((word) => own.has(key(word)));
+  return joined(kept).length / Math.max(joined(words).length, 1);
+}
+
 const key = ({ bare }: Word) => bare.toLowerCase();
+const joined = (words: readonly Word[]) => words.map(key).join('');
 
 /** Names the one word that differs, where only one does. */
 function differing(words: readonly Word[], phrase: BankPhrase): string {

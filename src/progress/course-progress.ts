@@ -8,6 +8,8 @@ import { type QuestionOutline, type Tally, tally } from './quiz-progress.ts';
 export interface LessonOutline {
   readonly id: string;
   readonly questions: readonly QuestionOutline[];
+  /** Those of them that decide whether it is done: its exit quiz. Empty: all of them. */
+  readonly exit: readonly QuestionOutline[];
 }
 
 /** Where the learner was, kept among the drafts. */
@@ -19,8 +21,10 @@ export interface Place {
 
 export interface LessonProgress extends Tally {
   readonly id: string;
-  /** done: every question is answered at its present revision; so is a lesson without questions. */
+  /** done: every deciding question is answered at its present revision, or there is none. */
   readonly state: 'new' | 'started' | 'done';
+  /** The deciding questions alone. */
+  readonly exit: Tally;
 }
 
 /** What ‘Continue’ means. `anchor` is the place to scroll to; none means the top of the lesson. */
@@ -54,10 +58,12 @@ export function courseProgress(
   place?: Place,
 ): CourseProgress {
   const found = histories(events);
-  const lessons = course.map(({ id, questions }): LessonProgress => {
-    const sum = tally(questions, found);
-    const touched = sum.answered + sum.changed > 0;
-    return { id, ...sum, state: sum.answered === sum.of ? 'done' : touched ? 'started' : 'new' };
+  const lessons = course.map(({ id, questions, exit: deciding }): LessonProgress => {
+    const all = tally(questions, found);
+    const exit = deciding.length > 0 ? tally(deciding, found) : all;
+    const touched = all.answered + all.changed > 0;
+    const state = exit.answered === exit.of ? 'done' : touched ? 'started' : 'new';
+    return { id, state, exit, ...all };
   });
   const done = lessons.filter((lesson) => lesson.state === 'done').length;
   return { lessons, done, next: nextOf(lessons, place) };

@@ -116,6 +116,9 @@ test('pollutes no prototype, and refuses what tries to', () => {
 
   const read = readExport(text);
 
-  expect(read).toMatchObject({ events: [attempt({ id: 'e2' })], refused: [{ index: 0 }, { index: 1 }] });
+  expect(read).toMatchObject({
+    events: [attempt({ id: 'e2' })],
+    refused: [{ index: 0 }, { index: 1 }],
+  });
   expect({}).not.toHaveProperty('admin');
 });

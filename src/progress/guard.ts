@@ -78,10 +78,10 @@ function fault(value: unknown, shape: Shape): string | undefined {
   for (const field of Object.keys(value)) {
     if (!Object.hasOwn(shape, field)) return `${field.slice(0, 40)}: unknown`;
   }
-  for (const [field, check] of Object.entries(shape)) {
+  for (const field in shape) {
     if (!Object.hasOwn(value, field)) {
       if (!OPTIONAL.includes(field)) return `${field}: missing`;
-    } else if (!check(value[field])) return `${field}: not valid`;
+    } else if (!shape[field]?.(value[field])) return `${field}: not valid`;
   }
   return undefined;
 }
@@ -91,14 +91,15 @@ const like =
   (value) =>
     !fault(value, shape);
 
-const score: Check = (value) =>
-  like({ kind: oneOf('ungraded') })(value) ||
-  like({
-    kind: oneOf('scored'),
-    possible: (possible) => between(possible, Number.MIN_VALUE, LIMITS.points),
-    // It is reached through `value`, which is thus an object; a bad `possible` fails above.
-    earned: (earned) => between(earned, 0, (value as { possible: number }).possible),
-  })(value);
+const points: Check = (value) => between(value, 0, LIMITS.points);
+const ungraded = like({ kind: oneOf('ungraded') });
+const scored = like({ kind: oneOf('scored'), earned: points, possible: points });
+const score: Check = (value) => {
+  if (!scored(value)) return ungraded(value);
+  // Both have just been found to be numbers.
+  const { earned, possible } = value as { earned: number; possible: number };
+  return possible > 0 && earned <= possible;
+};
 
 const ratings: Check = (value) =>
   isPlain(value) &&

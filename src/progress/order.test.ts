@@ -32,6 +32,9 @@ test.each([
   ['a clock set back by an hour', at('10:00'), '2026-03-02T10:00:00.001Z'],
   ['a clock set back by a day', '2026-03-03T09:00:00.000Z', '2026-03-03T09:00:00.001Z'],
   ['a clock that was years ahead', '2031-01-01T00:00:00.000Z', at('09:00')],
-])('gives %s an instant after the latest event, unless that is absurd', (_name, latest, expected) => {
-  expect(nextInstant(at('09:00'), latest)).toBe(expected);
-});
+])(
+  'gives %s an instant after the latest event, unless that is absurd',
+  (_name, latest, expected) => {
+    expect(nextInstant(at('09:00'), latest)).toBe(expected);
+  },
+);

@@ -94,5 +94,8 @@ test('events of a newer version are kept as they are', () => {
   const { events, newer, refused } = specimen('record-v1-newer.json');
 
   expect([events.length, refused.length]).toEqual([1, 0]);
-  expect(newer).toMatchObject([{ v: 2, minutes: 3 }, { v: 7, shape: 'unknown to us' }]);
+  expect(newer).toMatchObject([
+    { v: 2, minutes: 3 },
+    { v: 7, shape: 'unknown to us' },
+  ]);
 });

@@ -11,10 +11,6 @@ export interface Form<Response> {
   write: (form: HTMLFormElement, stored: unknown) => boolean;
   /** Words for a part's verdict where the common ones do not fit. */
   words?: Partial<Record<Verdict, string>>;
-  /** Options may change places on a new try. */
-  shuffles?: boolean;
-  /** Called when the inputs are enabled again, for those that must not be. */
-  unlock?: (form: HTMLFormElement) => void;
   /** Adds behaviour beyond native inputs; calls `changed` with a sentence to announce. */
   attach?: (form: HTMLFormElement, changed: (say: string) => void) => void;
 }

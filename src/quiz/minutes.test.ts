@@ -14,7 +14,11 @@ test('never gives less time to more work', () => {
   });
   fc.assert(
     fc.property(lesson, (less) => {
-      const more = lessonMinutes({ ...less, questions: less.questions + 1, words: less.words + 50 });
+      const more = lessonMinutes({
+        ...less,
+        questions: less.questions + 1,
+        words: less.words + 50,
+      });
       expect(more.from).toBeGreaterThanOrEqual(lessonMinutes(less).from);
       expect(more.to).toBeGreaterThanOrEqual(more.from);
     }),

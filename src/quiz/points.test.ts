@@ -16,7 +16,12 @@ test.each([
 });
 
 test('agrees in number', () => {
-  expect([0, 1 / 3, 1, 3.5].map(inPoints)).toEqual(['0 points', '⅓ of a point', '1 point', '3½ points']);
+  expect([0, 1 / 3, 1, 3.5].map(inPoints)).toEqual([
+    '0 points',
+    '⅓ of a point',
+    '1 point',
+    '3½ points',
+  ]);
 });
 
 test('is never off by more than half a hundredth', () => {
@@ -25,7 +30,8 @@ test('is never off by more than half a hundredth', () => {
       const text = points(value);
       const sign = text.match(/[^0-9.]/u)?.[0];
       const [over = 0, under = 1] = sign?.normalize('NFKD').split('⁄').map(Number) ?? [];
-      const read = Number.parseFloat(text.replace(/[^0-9.]/gu, '') || '0') + (sign ? over / under : 0);
+      const read =
+        Number.parseFloat(text.replace(/[^0-9.]/gu, '') || '0') + (sign ? over / under : 0);
       expect(Math.abs(read - value)).toBeLessThanOrEqual(0.00501);
     }),
   );

@@ -3,7 +3,7 @@
 const FRACTIONS = [...'⅛⅙⅕¼⅓⅜⅖½⅗⅝⅔¾⅘⅚⅞'];
 
 /** A fraction's value: Unicode's own decomposition of ⅔ is 2⁄3. */
-function valueOf(fraction: string): number {
+function shareOf(fraction: string): number {
   const [over = 0, under = 1] = fraction.normalize('NFKD').split('⁄').map(Number);
   return over / under;
 }
@@ -13,7 +13,7 @@ export function points(value: number): string {
   const whole = Math.floor(value + 1e-9);
   const rest = value - whole;
   if (rest < 1e-9) return String(whole);
-  const fraction = FRACTIONS.find((sign) => Math.abs(valueOf(sign) - rest) < 1e-6);
+  const fraction = FRACTIONS.find((sign) => Math.abs(shareOf(sign) - rest) < 1e-6);
   if (fraction === undefined) return value.toFixed(2);
   return whole === 0 ? fraction : `${whole}${fraction}`;
 }

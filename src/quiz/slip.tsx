@@ -38,15 +38,20 @@ export function Slip({ question, context, place, certainty, citations, section, 
           </small>
           {context.rich(question.prompt)}
         </legend>
-        <View question={question} context={context} />
-        {certainty && <Sure />}
+        <fieldset class="answer-here">
+          <View question={question} context={context} />
+          {certainty && <Sure />}
+        </fieldset>
         {question.hints.length > 0 && <Hints hints={question.hints} context={context} />}
-        <div class="result" tabIndex={-1} />
+        <div class="news">
+          <div class="result" tabIndex={-1} />
+          <p class="say ap soft" role="status" />
+        </div>
         <div class="row act">
           <button class="btn" type="submit" data-do="check">
             Check answer
           </button>
-          <button class="btn" type="button" data-do="again" hidden>
+          <button class="btn" type="button" data-do="again">
             Try again
           </button>
           {question.hints.length > 0 && (
@@ -60,7 +65,6 @@ export function Slip({ question, context, place, certainty, citations, section, 
             </a>
           )}
         </div>
-        <p class="say ap soft" role="status" />
         <details class="reasons">
           <summary>The answer and the reasons</summary>
           <p>{context.rich(question.explanation)}</p>

@@ -1,6 +1,44 @@
-/** Checks all content when a build starts, and the words of the built pages when it ends. */
+/**
+ * A build of unchecked content does not exist: all rules run when it starts, and the words of the
+ * finished pages are compared with the phrase banks when it ends. Either stops it.
+ */
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkLibrary } from '../authoring/check.ts';
+import { type Problem, printProblem } from '../authoring/problem.ts';
+import { checkBuilt } from './check-built.ts';
+import { loadLibrary } from './library.ts';
+import { sha256 } from './sha256.ts';
+
+function stop(problems: readonly Problem[], when: string): void {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  for (const problem of errors) console.error(printProblem(problem));
+  throw new Error(`${errors.length} problems in ${when}; nothing was published.`);
+}
 
 export function checkedContent(): AstroIntegration {
-  return { name: 'checked-content', hooks: {} };
+  let root = '.';
+  return {
+    name: 'checked-content',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:start': () => {
+        const { library, problems } = loadLibrary(root);
+        stop(checkLibrary(library, problems, sha256), 'the content');
+      },
+      'astro:build:done': ({ dir }) => {
+        stop(checkBuilt(fileURLToPath(dir), loadLibrary(root).library), 'the built pages');
+      },
+      // Authors write YAML while the page is open: the page is built from it, so it loads again.
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add([`${root}content`, `${root}quizzes`]);
+        server.watcher.on('change', (file) => {
+          if (file.endsWith('.yaml')) server.ws.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
 }

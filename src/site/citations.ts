@@ -1,7 +1,7 @@
 /** From references in content to links a reader can follow. */
 import type { Citation } from '../quiz/view-context.ts';
-import type { Library } from './library.ts';
 import { placesOf } from './labels.ts';
+import type { Library } from './library.ts';
 import { withBase } from './paths.ts';
 
 /** Paragraphs of one source, or a claim that leads to several. */
@@ -36,7 +36,9 @@ export function citationsOf(library: Library, references: readonly Reference[]):
   }
   return [...library.sources.values()].flatMap((source) => {
     const order = source.paragraphs.map((paragraph) => paragraph.id);
-    const found = [...(places.get(source.id) ?? [])].sort((one, two) => order.indexOf(one) - order.indexOf(two));
+    const found = [...(places.get(source.id) ?? [])].sort(
+      (one, two) => order.indexOf(one) - order.indexOf(two),
+    );
     const first = found[0];
     if (!places.has(source.id)) return [];
     const anchor = first === undefined ? '' : `#${first}`;

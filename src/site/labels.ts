@@ -20,7 +20,8 @@ export function shownAs(
     }
   }
   for (const excerpt of outside) {
-    if (excerpt.label === label || excerpt.id === label) return { mark: undefined, label: excerpt.label };
+    if (excerpt.label === label || excerpt.id === label)
+      return { mark: undefined, label: excerpt.label };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** How long a lesson takes, as a range computed from what it holds. */
-import { type Range, lessonMinutes } from '../quiz/minutes.ts';
+import { lessonMinutes, type Range } from '../quiz/minutes.ts';
 import type { Library } from './library.ts';
 
 export function minutesOf(library: Library, lessonId: string): Range {

@@ -89,7 +89,8 @@ async function find(): Promise<[string, Browser]> {
   const plain = (executablePath: string): Browser => ({ executablePath, env: {} });
   const given = process.env['CHROME'];
   if (given) return ['given by CHROME', plain(given)];
-  if (runs(chromium.executablePath())) return ['Playwright’s own', plain(chromium.executablePath())];
+  if (runs(chromium.executablePath()))
+    return ['Playwright’s own', plain(chromium.executablePath())];
   const system = onSystem();
   if (system) return ['the system’s', plain(system)];
   const root = process.getuid?.() === 0;

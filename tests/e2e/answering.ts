@@ -17,7 +17,7 @@ const answers: Record<string, (slip: Slip, kind: Kind) => Promise<void>> = {
   },
   async 'multiple-response'({ slip, key }, kind) {
     for (const [id, role] of Object.entries(key as Record<string, number>)) {
-      if (role === (kind === 'right' ? 1 : -1)) await slip.locator(`input[value="${id}"]`).check();
+      await slip.locator(`input[value="${id}"]`).setChecked(role === (kind === 'right' ? 1 : -1));
     }
   },
   async ordering({ slip, key }, kind) {
@@ -27,14 +27,18 @@ const answers: Record<string, (slip: Slip, kind: Kind) => Promise<void>> = {
     for (const [place, id] of order.entries()) {
       const item = slip.locator(`.sort > [data-part="${id}"]`);
       for (let step = 0; step < order.length; step += 1) {
-        const at = await item.evaluate((element) => [...(element.parentElement?.children ?? [])].indexOf(element));
+        const at = await item.evaluate((element) =>
+          [...(element.parentElement?.children ?? [])].indexOf(element),
+        );
         if (at === place) break;
         await item.locator(`[data-move="${at > place ? -1 : 1}"]`).press('Enter');
       }
     }
   },
   async numeric({ slip, key }, kind) {
-    const { answers: list } = key as { answers: { low: number; high: number; unit: string | null; credit: number }[] };
+    const { answers: list } = key as {
+      answers: { low: number; high: number; unit: string | null; credit: number }[];
+    };
     const right = list.find((answer) => answer.credit === 1);
     const value = right ? (right.low + right.high) / 2 : 0;
     await slip.locator('[name=number]').fill(String(kind === 'right' ? value : value + 987_654));
@@ -43,10 +47,16 @@ const answers: Record<string, (slip: Slip, kind: Kind) => Promise<void>> = {
   async matching({ slip, key }, kind) {
     for (const [row, choice] of Object.entries(key as Record<string, string>)) {
       const select = slip.locator(`select[name="${row}"]`);
-      const values = await select.locator('option').evaluateAll((options) =>
-        options.map((option) => (option as HTMLOptionElement).value).filter((value) => value !== ''),
+      const values = await select
+        .locator('option')
+        .evaluateAll((options) =>
+          options
+            .map((option) => (option as HTMLOptionElement).value)
+            .filter((value) => value !== ''),
+        );
+      await select.selectOption(
+        kind === 'right' ? choice : (values.find((value) => value !== choice) ?? ''),
       );
-      await select.selectOption(kind === 'right' ? choice : (values.find((value) => value !== choice) ?? ''));
     }
   },
 };
@@ -62,7 +72,10 @@ export async function answer(slip: Locator, kind: Kind): Promise<void> {
 }
 
 /** One question of each type among the pages, by type. */
-export async function oneOfEach(page: Page, pages: readonly string[]): Promise<Map<string, string>> {
+export async function oneOfEach(
+  page: Page,
+  pages: readonly string[],
+): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const address of pages) {
     await page.goto(address);

@@ -27,7 +27,9 @@ test('prints as a worksheet while nothing is answered', async ({ page }) => {
 });
 
 test('shows the reasons after five seconds where the script never comes', async ({ page }) => {
-  await page.route('**/*.js', (route) => route.fulfill({ body: '', contentType: 'text/javascript' }));
+  await page.route('**/*.js', (route) =>
+    route.fulfill({ body: '', contentType: 'text/javascript' }),
+  );
   await page.goto(lessons[0] ?? '');
   const summary = page.locator('quiz-question').first().locator('summary');
   await expect(summary).toBeHidden();

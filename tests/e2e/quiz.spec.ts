@@ -68,12 +68,21 @@ test('a lesson can be taken with the keyboard alone', async ({ page }) => {
   await expect(slip).toHaveAttribute('data-ready', '');
   for (let presses = 0; presses < 200; presses += 1) {
     await page.keyboard.press('Tab');
-    if (await slip.locator('input').first().evaluate((input) => input === document.activeElement)) break;
+    if (
+      await slip
+        .locator('input')
+        .first()
+        .evaluate((input) => input === document.activeElement)
+    )
+      break;
   }
   await page.keyboard.press('Space');
   for (let presses = 0; presses < 20; presses += 1) {
     await page.keyboard.press('Tab');
-    if (await slip.locator('[data-do=check]').evaluate((button) => button === document.activeElement)) break;
+    if (
+      await slip.locator('[data-do=check]').evaluate((button) => button === document.activeElement)
+    )
+      break;
   }
   await page.keyboard.press('Enter');
   await expect(slip.locator('.result')).toBeFocused();

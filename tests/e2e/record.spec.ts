@@ -12,7 +12,9 @@ const saved = 'Saved in this browser.';
 
 /** A browser with a profile of its own, that can be killed and started again. */
 async function withProfile(
-  run: (open: () => Promise<{ context: BrowserContext; page: Page; kill: () => Promise<void> }>) => Promise<void>,
+  run: (
+    open: () => Promise<{ context: BrowserContext; page: Page; kill: () => Promise<void> }>,
+  ) => Promise<void>,
 ): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'drawdown-'));
   const { executablePath, env } = knownBrowser();
@@ -43,7 +45,9 @@ async function withProfile(
   }
 }
 
-test('finds every saved answer and the half-typed one after the browser is killed', async ({ baseURL }) => {
+test('finds every saved answer and the half-typed one after the browser is killed', async ({
+  baseURL,
+}) => {
   test.slow();
   await withProfile(async (open) => {
     const first = await open();
@@ -69,7 +73,9 @@ test('finds every saved answer and the half-typed one after the browser is kille
         at === 1 ? 'Not yet' : 'Right',
       );
     }
-    await expect(page.locator('quiz-question[data-type=numeric]').last().locator('[name=number]')).toHaveValue('12');
+    await expect(
+      page.locator('quiz-question[data-type=numeric]').last().locator('[name=number]'),
+    ).toHaveValue('12');
   });
 });
 
@@ -95,7 +101,10 @@ test('works, says not saved and exports where storage is denied', async ({ page 
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(part as Buffer);
   const file: unknown = JSON.parse(Buffer.concat(parts).toString('utf8'));
-  expect(file).toMatchObject({ format: 'drawdown-record', events: [{ kind: 'attempt', score: { earned: 1 } }] });
+  expect(file).toMatchObject({
+    format: 'drawdown-record',
+    events: [{ kind: 'attempt', score: { earned: 1 } }],
+  });
 });
 
 test('goes on and says so when the database is deleted under the page', async ({ page }) => {
@@ -103,7 +112,9 @@ test('goes on and says so when the database is deleted under the page', async ({
   const slips = page.locator('quiz-question');
   await answer(slips.first(), 'right');
   await expect(slips.first().getByRole('status')).toHaveText(saved);
-  await page.evaluate(() => new Promise((done) => (indexedDB.deleteDatabase('drawdown').onsuccess = done)));
+  await page.evaluate(
+    () => new Promise((done) => (indexedDB.deleteDatabase('drawdown').onsuccess = done)),
+  );
   await expect(page.locator('record-notice')).toContainText('Not saved');
   await answer(slips.nth(1), 'right');
   await expect(slips.nth(1).getByRole('status')).toHaveText(saved);
@@ -123,7 +134,13 @@ test('sets a corrupt event aside, shows it, and keeps the rest', async ({ page }
         indexedDB.open('drawdown').onsuccess = (event) => {
           const db = (event.target as IDBOpenDBRequest).result;
           const tx = db.transaction('events', 'readwrite');
-          tx.objectStore('events').put({ id: 'bad', question, kind: 'attempt', v: 1, at: 'yesterday' });
+          tx.objectStore('events').put({
+            id: 'bad',
+            question,
+            kind: 'attempt',
+            v: 1,
+            at: 'yesterday',
+          });
           tx.oncomplete = () => {
             db.close();
             done(null);
@@ -157,7 +174,10 @@ test('asks again when the key has changed, and keeps the history', async ({ page
   await page.route(`**${lesson}`, async (route) => {
     const response = await route.fetch();
     const html = await response.text();
-    await route.fulfill({ response, body: html.replace(/data-revision="[^"]+"/u, 'data-revision="changed"') });
+    await route.fulfill({
+      response,
+      body: html.replace(/data-revision="[^"]+"/u, 'data-revision="changed"'),
+    });
   });
   await page.reload();
   await expect(slip.getByRole('status')).toContainText('has changed since you answered');
@@ -173,7 +193,10 @@ test('names a removed option, keeps the history, and asks again', async ({ page 
   await page.route(`**${lesson}`, async (route) => {
     const response = await route.fetch();
     const html = await response.text();
-    await route.fulfill({ response, body: html.replaceAll(`value="${chosen}"`, 'value="another"') });
+    await route.fulfill({
+      response,
+      body: html.replaceAll(`value="${chosen}"`, 'value="another"'),
+    });
   });
   await page.reload();
   await expect(slip.getByRole('status')).toContainText('option that was removed');

@@ -59,5 +59,6 @@ export async function watchShifts(page: Page): Promise<() => Promise<number>> {
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  return () => page.evaluate(() => (globalThis as unknown as { shifts: { value: number } }).shifts.value);
+  return () =>
+    page.evaluate(() => (globalThis as unknown as { shifts: { value: number } }).shifts.value);
 }

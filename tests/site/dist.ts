@@ -9,7 +9,10 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 export const DIST = 'dist';
 /** The base path the site was built for, with a slash at both ends. */
-export const BASE = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/|\/$/gu, '')}/`.replace('//', '/');
+export const BASE = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/|\/$/gu, '')}/`.replace(
+  '//',
+  '/',
+);
 
 export interface Page {
   /** Address in the site, such as `/lessons/what-happened/`. */
@@ -23,7 +26,10 @@ export function pages(): Page[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(DIST, file), 'utf8');
-      const path = relative('.', file).split(sep).join('/').replace(/index\.html$/u, '');
+      const path = relative('.', file)
+        .split(sep)
+        .join('/')
+        .replace(/index\.html$/u, '');
       return { address: `/${path}`, html, elements: elementsOf(parse(html)) };
     })
     .sort((one, two) => one.address.localeCompare(two.address, 'en'));

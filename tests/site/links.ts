@@ -52,7 +52,13 @@ const problems = all.flatMap((page) => {
     const problem = links.flatMap((link) => target(page, link) ?? []);
     return loads ? [...problem, 'loads from another host'] : problem;
   });
-  return [...found, ...duplicates(page)].map((problem) => `${join('dist', page.address)}: ${problem}`);
+  const slips = /\[object Object\]|\bundefined\b|\bNaN\b/u.exec(
+    page.html.replace(/<script[\s\S]*?<\/script>/gu, ''),
+  );
+  if (slips) found.push(`shows ${slips[0]}`);
+  return [...found, ...duplicates(page)].map(
+    (problem) => `${join('dist', page.address)}: ${problem}`,
+  );
 });
 for (const problem of problems) console.error(problem);
 console.log(`links: ${count} references on ${all.length} pages, ${problems.length} broken`);

@@ -53,8 +53,12 @@ for (const line of over) console.error(`over budget  ${line}`);
 
 const BLOCK = /(<!-- sizes -->\n)[\s\S]*?(\n<!-- \/sizes -->)/u;
 const readme = readFileSync('README.md', 'utf8');
-const written = readme.replace(BLOCK, (_, open: string, close: string) => open + table(weights) + close);
+const written = readme.replace(
+  BLOCK,
+  (_, open: string, close: string) => open + table(weights) + close,
+);
 if (process.argv.includes('--readme')) writeFileSync('README.md', written);
 const stale = process.argv.includes('--check') && written !== readme;
-if (stale) console.error('README.md has other sizes than this build: run `npm run size -- --readme`.');
+if (stale)
+  console.error('README.md has other sizes than this build: run `npm run size -- --readme`.');
 if (over.length > 0 || stale) process.exit(1);

@@ -47,7 +47,9 @@ export function weigh(page: Page): Weight {
   const styles = sheets.map((sheet) => attribute(sheet, 'href') ?? '');
   const css = styles.reduce((sum, address) => sum + size(address), 0);
   const external = [...seen].reduce((sum, address) => sum + size(address), 0);
-  const fonts = styles.filter((address) => /@font-face/u.test(readFileSync(fileOf(address), 'utf8')));
+  const fonts = styles.filter((address) =>
+    /@font-face/u.test(readFileSync(fileOf(address), 'utf8')),
+  );
   return {
     address: page.address,
     html,

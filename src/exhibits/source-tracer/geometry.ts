@@ -70,7 +70,8 @@ export function kindsOf(step: Step): string {
 /** How the step is known: 'Provable in our copy: …' or 'By outside copies …'; nothing where unchecked. */
 export function proofOf(step: Step): string | undefined {
   if (step.result === 'unchecked') return undefined;
-  return step.proof === 'inside' ? `Provable in our copy: ${step.by}` : `By ${step.by}`;
+  const by = step.by.replaceAll('¶ ', '¶\u00a0'); // a paragraph sign stays with its number
+  return step.proof === 'inside' ? `Provable in our copy: ${by}` : `By ${by}`;
 }
 
 /** How the line of a step is drawn: its proof, or `none` where nobody can compare. */

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import render from 'preact-render-to-string';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { loadLibrary } from '../../site/library.ts';
 import { changedAt, findingOf, passagesOf, proofOf, resultOf, tally } from './geometry.ts';
+import { quotationFaults } from './quotations.ts';
 import { type Chain, ChainsFile, type Step } from './schema.ts';
 import { SourceTracer } from './view.tsx';
 import './source-tracer.dom.ts';
@@ -60,7 +62,7 @@ describe('a chain', () => {
       [two, { ...changed, kinds: ['slip'] } satisfies Step, same, unchecked].map(resultOf),
     ).toEqual(['Certainty and scope changed', 'A slip', 'No change found', 'Cannot be checked']);
     expect(proofOf(changed)).toBe('By a copy');
-    expect(proofOf(same)).toBe('Provable in our copy: DCNF ¶ 1');
+    expect(proofOf(same)).toBe('Provable in our copy: DCNF ¶\u00a01');
     expect(proofOf(unchecked)).toBeUndefined();
   });
 
@@ -89,6 +91,39 @@ describe('the chains of lesson 3', () => {
     for (const { text, source } of chains.flatMap(({ stations }) => stations)) {
       expect([text, source !== undefined]).toEqual([text, text.includes('“')]);
     }
+  });
+
+  test('quote what the banks hold, where they hold it', () => {
+    const { banks } = loadLibrary('.').library;
+
+    expect(quotationFaults(chains, banks)).toEqual([]);
+  });
+
+  test('are refused when a quoted word or its paragraph is another', () => {
+    const { banks } = loadLibrary('.').library;
+    const spoilt = (change: (text: string) => string, paragraphs?: string[]) =>
+      chains.map(({ stations: [speaker, carrier, outlet], ...rest }) => ({
+        ...rest,
+        stations: [
+          speaker,
+          carrier,
+          { ...outlet, text: change(outlet.text), paragraphs: paragraphs ?? outlet.paragraphs },
+        ] satisfies Chain['stations'],
+      }));
+
+    const word = quotationFaults(
+      spoilt((text) => text.replace('_attack_', '_act_')),
+      banks,
+    );
+    expect(word.map(({ chain: id, words }) => [id, words])).toEqual([
+      ['kind-of-act', 'terrorist act'],
+    ]);
+    const place = quotationFaults(
+      spoilt((text) => text, ['p3']),
+      banks,
+    );
+    expect(place).toHaveLength(10);
+    expect(place[0]?.message).toBe('stands in p2, not in p3');
   });
 
   test('fit the rules of the style sheet that shows one chain at a time', () => {

@@ -60,9 +60,12 @@ export function SourceTracer({ chains, marks, number }: SourceTracerProps) {
         <ChainTable chains={chains} marks={marks} />
       </details>
       <p class="ap soft">
-        A solid line is proved inside our five articles, a dashed one by a text outside them, a
-        dotted one not at all. AP’s story is known to us from copies on other sites; DCNF may have
-        read an earlier version of it.
+        <span class="lines">
+          A solid line is proved inside our five articles, a dashed one by a text outside them, a
+          dotted one not at all.
+        </span>{' '}
+        AP’s story is known to us from copies on other sites; DCNF may have read an earlier version
+        of it.
       </p>
     </figure>
   );
@@ -118,7 +121,7 @@ export function Wording({ station, marks }: { station: Station; marks: Marks }) 
   return passagesOf(station.text).map(({ quoted, runs }, place) => {
     const words = runs.map(({ text, marked }) => (marked ? <mark key={text}>{text}</mark> : text));
     return quoted ? (
-      <q data-s={station.source && marks[station.source]} key={place}>
+      <q data-s={station.source && marks[station.source]} data-source={station.source} key={place}>
         {words}
       </q>
     ) : (

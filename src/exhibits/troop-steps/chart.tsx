@@ -1,5 +1,6 @@
 /** The drawing: the staircase of levels, the numbered days, the words about the mission. */
-import { across, halfYears, staircase, withoutStart } from './geometry.ts';
+// biome-ignore-all lint/a11y/noSvgWithoutTitle: the outer drawing is named; an inner one is a place in it
+import { across, halfYears, staircase } from './geometry.ts';
 import {
   DATES,
   DAY_RADIUS,
@@ -10,13 +11,9 @@ import {
   FRAME,
   heightOf,
   heightOfChart,
-  MISSION_ROW,
-  missionsTop,
 } from './layout.ts';
-import type { Mission, Story } from './story.ts';
-
-/** Letters of a quotation that fit a phone in one line. */
-const PHONE = 40;
+import { Leaders, Statements } from './statements.tsx';
+import { grouped, type Story } from './story.ts';
 
 export function Chart({ story }: { story: Story }) {
   return (
@@ -24,14 +21,7 @@ export function Chart({ story }: { story: Story }) {
       <Leaders story={story} />
       <Scale story={story} />
       <Staircase story={story} />
-      <g class="of-label">
-        <text x="0" y={missionsTop(story)} class="dim">
-          What was said about the mission
-        </text>
-        {story.missions.map((mission, index) => (
-          <Statement mission={mission} story={story} index={index} key={mission.day} />
-        ))}
-      </g>
+      <Statements story={story} />
       <Marker story={story} />
       <Days story={story} />
     </svg>
@@ -51,12 +41,17 @@ function Scale({ story }: { story: Story }) {
       <line class="ax" x1="0" x2="100%" y1={FRAME.floor} y2={FRAME.floor} />
       {halfYears(story.axis).map((day) => {
         const x = across(day, story.axis);
+        const january = day.slice(5, 7) === '01';
         return (
           <g key={day}>
             <line class="ax" x1={`${x}%`} x2={`${x}%`} y1={FRAME.floor} y2={FRAME.floor + 6} />
-            <text x={`${x}%`} y={DATES} class="dim" text-anchor={x < 8 ? 'start' : 'middle'}>
-              {day.slice(5, 7) === '01' ? 'Jan' : 'Jul'}
-              <tspan class={day.slice(5, 7) === '01' ? undefined : 'far'}> {day.slice(0, 4)}</tspan>
+            <text
+              x={`${x}%`}
+              y={DATES}
+              class={january ? 'dim' : 'dim far'}
+              text-anchor={x < 8 ? 'start' : 'middle'}
+            >
+              {january ? 'Jan' : 'Jul'} {day.slice(0, 4)}
             </text>
           </g>
         );
@@ -64,7 +59,7 @@ function Scale({ story }: { story: Story }) {
       <text x="100%" y={DATES} class="dim" text-anchor="end">
         Dec
       </text>
-      <text x="100%" y={FRAME.floor - 8} class="dim" text-anchor="end">
+      <text x="100%" y={FRAME.floor - 8} class="dim of-number" text-anchor="end">
         0
       </text>
     </>
@@ -75,6 +70,7 @@ function Staircase({ story }: { story: Story }) {
   const height = heightOf(story);
   const solid = story.levels.filter(({ dashed }) => !dashed);
   const dashed = story.levels.find((level) => level.dashed);
+  const first = story.levels[0];
   return (
     <g class="of-number">
       <text x="0" y="14" class="dim">
@@ -91,7 +87,7 @@ function Staircase({ story }: { story: Story }) {
           key={`${x1} ${y1} ${y2}`}
         />
       ))}
-      {solid.map(({ from, troops }, index) => (
+      {solid.map(({ from, troops, about }, index) => (
         <text
           class="num"
           x={`${across(from, story.axis)}%`}
@@ -99,9 +95,21 @@ function Staircase({ story }: { story: Story }) {
           y={height(troops) - 11}
           key={from}
         >
-          {String(troops).replace(/(\d)(\d{3})$/u, '$1,$2')}
+          {about && <tspan class="dim about">about </tspan>}
+          {grouped(troops)}
         </text>
       ))}
+      {first && across(first.from, story.axis) > 8 && (
+        <text
+          class="dim"
+          x={`${across(first.from, story.axis)}%`}
+          dx={-10}
+          y={height(first.troops) + 5}
+          text-anchor="end"
+        >
+          no figure
+        </text>
+      )}
       {dashed && (
         <>
           <text x="100%" y={height(dashed.troops) + 24} text-anchor="end">
@@ -138,71 +146,6 @@ function Days({ story }: { story: Story }) {
       ))}
     </g>
   );
-}
-
-/** Dotted lines from the level of a day down to what was said on it. */
-function Leaders({ story }: { story: Story }) {
-  const height = heightOf(story);
-  return (
-    <g class="ld of-label">
-      {story.missions.map(({ day }, index) => {
-        const level = story.levels.findLast(({ from }) => from <= day);
-        const x = `${across(day, story.axis)}%`;
-        return (
-          <line
-            x1={x}
-            x2={x}
-            y1={level ? height(level.troops) + 6 : FRAME.floor}
-            y2={statementTop(story, index)}
-            key={day}
-          />
-        );
-      })}
-    </g>
-  );
-}
-
-function Statement({ mission, story, index }: { mission: Mission; story: Story; index: number }) {
-  const x = across(mission.day, story.axis);
-  const y = statementTop(story, index);
-  const { mark, label } = mission.said;
-  const late = x > 50;
-  const [, date, year] = /^(.* [A-Z][a-z]{2})[a-z]*( \d{4})$/u.exec(mission.when) ?? ['', mission.when];
-  const [cut, kept] = withoutStart(mission.quote, PHONE);
-  const beside = { x: `${x}%`, dx: late ? -20 : 20, 'text-anchor': late ? 'end' : 'start' } as const;
-  const edge = { x: late ? '100%' : '0', 'text-anchor': late ? 'end' : 'start' } as const;
-  return (
-    <g class="said">
-      <svg x={`${x}%`} y={y}>
-        <rect
-          x="-9"
-          width="18"
-          height="18"
-          fill={`url(#p-${mark})`}
-          stroke={`var(--${mark})`}
-          stroke-width="1.5"
-        />
-      </svg>
-      <text {...beside} y={y + 14}>
-        <tspan font-weight="600">{label}</tspan>
-        <tspan class="dim">
-          {' '}
-          {date}
-          <tspan class="far">{year}</tspan>
-        </tspan>
-      </text>
-      <text {...beside} y={y + 34} class="far">
-        “{mission.quote}”
-      </text>
-      <text {...edge} y={y + 36} class="near">
-        “{cut === '' ? mission.quote : kept}”
-      </text>
-    </g>
-  );
-}
-
-function statementTop(story: Story, index: number): number {
-  return missionsTop(story) + 14 + index * MISSION_ROW;
 }
 
 /** The chosen day. The script moves it; without one it is not drawn. */

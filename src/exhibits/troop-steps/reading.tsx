@@ -1,7 +1,7 @@
 /** What held on one day: the level, the words about the mission, and who says so. */
 import { across } from './geometry.ts';
 import { heightOf } from './layout.ts';
-import { LevelSaid, MissionSaid, NO_LEVEL, NO_MISSION, Words } from './said.tsx';
+import { LevelSaid, LevelText, MissionSaid, NO_MISSION, Words } from './said.tsx';
 import type { Stop, Story } from './story.ts';
 
 interface ReadingProps {
@@ -32,14 +32,17 @@ export function Reading({ stop, story, index }: ReadingProps) {
       ))}
       <dl class="ap">
         <div class="of-number">
-          <dt>Troops that day</dt>
+          <dt>US troops</dt>
           <dd>
             {level ? (
               <>
-                <b>{level.text}</b> <LevelSaid level={level} />
+                <b>
+                  <LevelText stop={stop} />
+                </b>{' '}
+                <LevelSaid level={level} />
               </>
             ) : (
-              <span class="soft">{NO_LEVEL}</span>
+              <LevelText stop={stop} />
             )}
           </dd>
         </div>
@@ -48,10 +51,13 @@ export function Reading({ stop, story, index }: ReadingProps) {
           <dd>
             {mission ? (
               <>
-                <Words mission={mission} /> <MissionSaid mission={mission} />
+                <Words mission={mission} />
+                <small>
+                  <MissionSaid mission={mission} />
+                </small>
               </>
             ) : (
-              <span class="soft">{NO_MISSION}</span>
+              <span class="silent">{NO_MISSION}</span>
             )}
           </dd>
         </div>

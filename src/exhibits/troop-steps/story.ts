@@ -10,6 +10,8 @@ export interface Said {
 
 /** A level of troops and who gives it. */
 export interface Level extends Tread {
+  /** True for a rounded figure. */
+  about: boolean;
   /** '3,000', or 'about 2,500'. */
   text: string;
   /** Articles that name the number, on or after its first day. */
@@ -34,6 +36,8 @@ export interface Stop {
   events: readonly { id: string; title: string; detail: string }[];
   /** Level that day; null before the first one known. */
   level: Level | null;
+  /** On the day of a step: the level that it leads down from. Else null. */
+  before: Level | null;
   /** Latest words about the mission; null before the first. */
   mission: Mission | null;
 }
@@ -86,6 +90,7 @@ export function storyOf(
       when: dayText(day),
       events: events.filter((event) => event.day === day),
       level: levels.findLast(({ from }) => from <= day) ?? null,
+      before: stepOn(day, levels),
       mission: missions.findLast((mission) => mission.day <= day) ?? null,
     })),
     outside: [
@@ -96,6 +101,13 @@ export function storyOf(
       ...events.map(({ title, outside }) => ({ about: title, from: outside })),
     ].flatMap(({ about, from }) => (from === undefined ? [] : [{ about, from }])),
   };
+}
+
+/** The level before the step of a day, where one falls on it. */
+function stepOn(day: string, levels: readonly Level[]): Level | null {
+  const place = levels.findIndex(({ from }) => from === day);
+  const [before, after] = [levels[place - 1], levels[place]];
+  return before && after && before.troops !== after.troops ? before : null;
 }
 
 /** A level is said by the articles that name its number, from its first day on. */
@@ -109,6 +121,7 @@ function levelOf(level: Timeline['levels'][number], { claims, sources }: Materia
   return {
     from: level.from,
     troops: level.troops,
+    about: level.about,
     text: level.about ? `about ${figure}` : figure,
     dashed: said.length === 0,
     said: [...new Set(said)].map(shownSource),
@@ -123,7 +136,9 @@ function missionOf(
 ): Mission {
   const distance = (account: AccountEntry) => {
     const day = sources.get(account.source)?.date?.day;
-    return day === undefined ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(day) - Date.parse(event.day));
+    return day === undefined
+      ? Number.POSITIVE_INFINITY
+      : Math.abs(Date.parse(day) - Date.parse(event.day));
   };
   const accounts = event.claims
     .flatMap((id) => claims.get(id)?.accounts ?? [])

@@ -26,14 +26,21 @@ class TroopSteps extends HTMLElement {
     if (event.type === 'click') {
       const by = target.closest<HTMLElement>('[data-by]')?.dataset['by'];
       const chart = target.closest('[role=img]');
-      if (by) slider.valueAsNumber += Number(by);
-      else if (chart && event instanceof MouseEvent) slider.valueAsNumber = this.#nearest(event, chart);
+      if (by) slider.valueAsNumber = this.#step(Number(by));
+      else if (chart && event instanceof MouseEvent)
+        slider.valueAsNumber = this.#nearest(event, chart);
       else return;
       this.#show(slider.valueAsNumber);
       this.#say();
     } else if (target !== slider) this.#say();
     else if (event.type === 'input') this.#show(slider.valueAsNumber);
     else this.#say();
+  }
+
+  /** The place so many days on, or the same one at an end. */
+  #step(by: number) {
+    const now = this.#slider.valueAsNumber;
+    return this.#stops[now + by] ? now + by : now;
   }
 
   /** The day whose place across is nearest to a tap on the chart. */

@@ -23,7 +23,9 @@ export function verbRows(claim: ClaimEntry, sources: ReadonlyMap<string, Source>
       if (source === undefined) throw new Error(`the claim ${claim.id} quotes no source ${id}`);
       if (quote === undefined) return [];
       const { mark, label, date } = source;
-      return [{ mark, label, words: quote, makes: says, speaker: attributedTo, day: date?.day ?? '' }];
+      return [
+        { mark, label, words: quote, makes: says, speaker: attributedTo, day: date?.day ?? '' },
+      ];
     })
     .sort((one, two) => (one.day < two.day ? -1 : one.day > two.day ? 1 : 0))
     .map(({ day: _, ...row }) => row);

@@ -1,16 +1,17 @@
 /** Exhibit: one movement in the verbs of several reports, oldest report first. */
+// biome-ignore-all lint/a11y/noRedundantRoles: browsers drop the implied roles where the style sheet stacks the cells
 import type { VerbRow } from './rows.ts';
 
 const HEADS = ['Report', 'In its words', 'What that makes it', 'Whose words'];
 
 export function VerbTable(props: { rows: readonly VerbRow[]; number: number; finding: string }) {
   return (
-    <figure class="exhibit wide">
+    <figure class="exhibit wide verbs">
       <figcaption>
         <b>Exhibit {props.number}</b>
         {props.finding}
       </figcaption>
-      <table class="five" role="table">
+      <table role="table">
         <thead role="rowgroup">
           <tr role="row">
             {HEADS.map((head) => (
@@ -34,7 +35,9 @@ export function VerbTable(props: { rows: readonly VerbRow[]; number: number; fin
                 </q>
               </td>
               <td role="cell">{makes}</td>
-              <td role="cell">{speaker ?? 'The report itself'}</td>
+              <td role="cell" data-head="Whose words">
+                {speaker ?? 'The report itself'}
+              </td>
             </tr>
           ))}
         </tbody>

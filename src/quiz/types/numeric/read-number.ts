@@ -1,7 +1,7 @@
 /** Reads a number as people type it, in any of the common notations. */
 
 /**
- * - number: one reading; `text` is that reading in plain digits.
+ * - number: one reading.
  * - ambiguous: two readings are plausible, as in 3.141 where decimals are expected.
  * - none: not a number.
  */
@@ -10,8 +10,13 @@ export type Reading =
   | { kind: 'ambiguous'; values: [number, number] }
   | { kind: 'none' };
 
-const HEDGE = /^(?:about|around|approximately|approx\.?|roughly|circa|ca\.?|c\.|some|[~≈])\s*/iu;
-const GROUPED_BY_SPACE = /^\d{1,3}(?: \d{3})+(?=\D|$)/u;
+const HEDGE = /^(?:about|around|roughly|circa|ca?\.?|some|[~≈])\s*/u;
+const DIGITS = /^\d+$/u;
+/** One kind of separator before every three digits. */
+const GROUPED = /^[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*$/u;
+/** Groups by one separator, then decimals behind the other. */
+const GROUPED_DECIMAL = /^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)(?!\2)[.,](\d*)$/u;
+const DECIMAL = /^(\d*)[.,](\d*)$/u;
 
 /**
  * One separator before exactly three digits groups thousands (2,500 and 2.500 are 2500), unless
@@ -22,67 +27,41 @@ const GROUPED_BY_SPACE = /^\d{1,3}(?: \d{3})+(?=\D|$)/u;
  */
 export function readNumber(
   input: string,
-  options: { decimals?: boolean; suffix?: string } = {},
+  { decimals = false, suffix = '' }: { decimals?: boolean; suffix?: string } = {},
 ): Reading {
-  let text = plainDigits(input.normalize('NFKC')).trim().replace(/\s+/gu, ' ');
-  text = text.replace(HEDGE, '');
-  if (options.suffix !== undefined) text = withoutSuffix(text, options.suffix);
-  text = text.replace(/^[−–]/u, '-').replace(/[’']/gu, ' ');
-  const sign = text.startsWith('-') ? -1 : 1;
-  text = text.replace(/^[-+]\s*/u, '');
-  if (GROUPED_BY_SPACE.test(text)) text = text.replaceAll(' ', '');
-  if (!/^\d[\d.,]*$|^[.,]\d+$/u.test(text)) return { kind: 'none' };
-  return withSign(readUnsigned(text, options.decimals ?? false), sign);
-}
-
-function readUnsigned(text: string, decimals: boolean): Reading {
-  const marks = [...text.matchAll(/[.,]/gu)].map((match) => match[0]);
-  if (marks.length === 0) return number(text);
-  const last = marks.at(-1) ?? '.';
-  if (marks.length === 1) {
-    const [before = '', after = ''] = text.split(last);
-    const grouped = after.length === 3 && /^[1-9]\d{0,2}$/u.test(before);
-    if (after === '' || !grouped) return number(`${before || '0'}.${after || '0'}`);
-    if (!decimals) return number(before + after);
-    return { kind: 'ambiguous', values: [Number(before + after), Number(`${before}.${after}`)] };
-  }
-  const others = marks.slice(0, -1);
-  const group = others[0] ?? ',';
-  if (others.some((mark) => mark !== group)) return { kind: 'none' };
-  if (last === group)
-    return isGrouped(text, group) ? number(text.replaceAll(group, '')) : { kind: 'none' };
-  const cut = text.lastIndexOf(last);
-  const head = text.slice(0, cut);
-  if (!isGrouped(head, group)) return { kind: 'none' };
-  return number(`${head.replaceAll(group, '')}.${text.slice(cut + 1) || '0'}`);
-}
-
-function isGrouped(text: string, mark: string): boolean {
-  const [first = '', ...rest] = text.split(mark);
-  return /^\d{1,3}$/u.test(first) && rest.every((part) => /^\d{3}$/u.test(part));
-}
-
-function number(text: string): Reading {
-  const value = Number(text);
-  return Number.isFinite(value) ? { kind: 'number', value } : { kind: 'none' };
-}
-
-function withSign(reading: Reading, sign: number): Reading {
-  if (sign === 1 || reading.kind === 'none') return reading;
-  if (reading.kind === 'number') return { kind: 'number', value: -reading.value };
-  const [one, two] = reading.values;
-  return { kind: 'ambiguous', values: [-one, -two] };
-}
-
-function withoutSuffix(text: string, suffix: string): string {
+  const text = plainDigits(input.normalize('NFKC')).toLowerCase().trim().replace(HEDGE, '');
   const end = suffix.normalize('NFKC').toLowerCase();
-  return text.toLowerCase().endsWith(end) ? text.slice(0, -end.length).trimEnd() : text;
+  const bare = (end !== '' && text.endsWith(end) ? text.slice(0, -end.length) : text)
+    .trim()
+    // Thousands by space or apostrophe, as in 2 500 and 2’500.
+    .replace(/(?<=\d)[\s’'](?=\d{3}(?!\d))/gu, '');
+  const sign = /^[-−–]/u.test(bare) ? -1 : 1;
+  const values = readingsOf(bare.replace(/^[-−–+]\s*/u, ''), decimals).map((value) => sign * value);
+  const [value, other] = values;
+  if (value === undefined || !values.every(Number.isFinite)) return { kind: 'none' };
+  return other === undefined
+    ? { kind: 'number', value }
+    : { kind: 'ambiguous', values: [value, other] };
 }
 
-/** Any decimal digit (Unicode Nd) as 0–9: the zero of its block is the nearest multiple below. */
+function readingsOf(text: string, decimals: boolean): number[] {
+  const plain = (digits: string) => digits.replace(/[.,]/gu, '');
+  if (DIGITS.test(text)) return [Number(text)];
+  if (GROUPED.test(text)) {
+    const whole = Number(plain(text));
+    const single = /^\d+[.,]\d+$/u.test(text);
+    return decimals && single ? [whole, Number(text.replace(',', '.'))] : [whole];
+  }
+  const [, whole = '', , part = ''] = GROUPED_DECIMAL.exec(text) ?? [];
+  if (whole !== '') return [Number(`${plain(whole)}.${part}`)];
+  const [, before = '', after = ''] = DECIMAL.exec(text) ?? [];
+  return before + after === '' ? [] : [Number(`${before}.${after}`)];
+}
+
+/** Any decimal digit (Unicode Nd) as 0–9: ten in a row, so the zero is found by going down. */
 function plainDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 48;
+    const code = digit.codePointAt(0) ?? 0;
     let zero = code;
     while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
     return String(code - zero);

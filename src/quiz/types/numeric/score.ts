@@ -65,8 +65,4 @@ export function score(key: Key, response: Response): Score {
 }
 
 /** Plain digits with a comma between thousands, the same on every machine. */
-function plain(value: number): string {
-  const [whole = '0', fraction] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
+const plain = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 6 });

@@ -23,12 +23,12 @@ export const form: Form<Response> = {
     return true;
   },
   words: { hit: 'In its place', near: 'One place off', no: 'Out of place' },
-  unlock: limits,
   attach(form, changed) {
     limits(form);
     form.addEventListener('click', (event) => {
       const button = event.target instanceof Element && event.target.closest('button');
-      if (button instanceof HTMLButtonElement && button.dataset['move']) changed(move(form, button));
+      if (button instanceof HTMLButtonElement && button.dataset['move'])
+        changed(move(form, button));
     });
   },
 };
@@ -50,14 +50,13 @@ function move(form: HTMLFormElement, button: HTMLButtonElement): string {
   return `${name(item)}: moved to place ${all.indexOf(item) + 1} of ${all.length}.`;
 }
 
-/** The first item cannot go up, nor the last one down; names say which item a button moves. */
+/** The first item cannot go up, nor the last one down. */
 function limits(form: HTMLFormElement): void {
   const all = items(form);
   for (const [place, item] of all.entries()) {
     for (const button of item.querySelectorAll<HTMLButtonElement>('[data-move]')) {
       const up = button.dataset['move'] === '-1';
       button.disabled = up ? place === 0 : place === all.length - 1;
-      button.setAttribute('aria-label', `Move ${up ? 'up' : 'down'}: ${name(item)}`);
     }
   }
 }

@@ -16,7 +16,8 @@ export function view({ question, context }: { question: Ordering; context: ViewC
           <li data-part={id} key={id}>
             <span>{context.rich(byId.get(id)?.text ?? '')}</span>
             <span class="row">
-              <Move id={id} by={-1} /> <Move id={id} by={1} />
+              <Move name={byId.get(id)?.text ?? ''} by={-1} />{' '}
+              <Move name={byId.get(id)?.text ?? ''} by={1} />
             </span>
           </li>
         ))}
@@ -33,15 +34,14 @@ export function view({ question, context }: { question: Ordering; context: ViewC
   );
 }
 
-function Move({ id, by }: { id: string; by: -1 | 1 }) {
+function Move({ name, by }: { name: string; by: -1 | 1 }) {
   const direction = by === -1 ? 'up' : 'down';
   return (
     <button
       class="btn quiet"
       type="button"
       data-move={by}
-      aria-label={`Move ${direction}`}
-      data-item={id}
+      aria-label={`Move ${direction}: ${name}`}
     >
       <svg class="i" aria-hidden="true">
         <use href={`#${direction}`} />

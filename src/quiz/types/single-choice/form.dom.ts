@@ -2,7 +2,6 @@ import { check, type Form, inputs } from '../../form.dom.ts';
 import type { Response } from './score.ts';
 
 export const form: Form<Response> = {
-  shuffles: true,
   read: (form) => inputs(form, 'choice').find((input) => input.checked)?.value ?? null,
   write: (form, stored) => check(form, 'choice', stored === null ? [] : [stored]),
 };

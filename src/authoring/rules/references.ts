@@ -1,0 +1,198 @@
+/** Every id that something points at exists: in YAML by key, in lessons by attribute. */
+import { didYouMean } from '../../text/nearest.ts';
+import { child, valueAt } from '../known-keys.ts';
+import type { Usage } from '../lesson.ts';
+import type { Library } from '../library.ts';
+import { type Place, type Problem, problem } from '../problem.ts';
+import type { YamlFile } from '../yaml.ts';
+import type { Rule } from './rule.ts';
+
+type Kind =
+  | 'claim'
+  | 'lesson'
+  | 'misconception'
+  | 'objective'
+  | 'question'
+  | 'quiz'
+  | 'source'
+  | 'term';
+
+/** What a key's text names, wherever in a YAML file it stands; in lists, each item. */
+const KEYS: Readonly<Record<string, Kind>> = {
+  claim: 'claim',
+  claims: 'claim',
+  hand: 'source',
+  lesson: 'lesson',
+  misconception: 'misconception',
+  objective: 'objective',
+  objectives: 'objective',
+  source: 'source',
+  variantOf: 'question',
+};
+
+/** What an attribute of a component names. */
+const ATTRIBUTES: Readonly<Record<string, Kind>> = {
+  'Question id': 'question',
+  'Quiz id': 'quiz',
+  'Term id': 'term',
+};
+
+export const references: Rule = (library) => {
+  const { entries } = library;
+  return [
+    ...entries.files.flatMap((yaml) => [
+      ...yamlReferences(library, yaml),
+      ...yamlParagraphs(library, yaml),
+    ]),
+    ...entries.lessons.flatMap(({ usages }) =>
+      usages.flatMap((usage) => usageReferences(library, usage)),
+    ),
+    ...anchors(library),
+  ];
+};
+
+function yamlReferences(library: Library, yaml: YamlFile): Problem[] {
+  return yaml.texts.flatMap(({ path, value, placeOf }) => {
+    const key = path.findLast((step) => typeof step === 'string');
+    const kind = key === undefined ? undefined : KEYS[key];
+    return kind === undefined ? [] : missing(library, kind, value, placeOf(0));
+  });
+}
+
+/** `paragraphs` belong to the source that stands beside them. */
+function yamlParagraphs(library: Library, yaml: YamlFile): Problem[] {
+  return yaml.texts.flatMap(({ path, value, placeOf }) => {
+    if (path.at(-2) !== 'paragraphs') return [];
+    const source = child(valueAt(yaml.value, path.slice(0, -2)), 'source');
+    return typeof source === 'string' ? missingParagraph(library, source, value, placeOf(0)) : [];
+  });
+}
+
+function usageReferences(library: Library, usage: Usage): Problem[] {
+  const text = (name: string) => {
+    const found = usage.attributes.get(name);
+    return typeof found?.value === 'string'
+      ? { value: found.value, place: found.place }
+      : undefined;
+  };
+  const problems: Problem[] = [];
+  for (const [name, { value, place }] of usage.attributes) {
+    const kind = ATTRIBUTES[`${usage.name} ${name}`] ?? (name === 'source' ? 'source' : undefined);
+    if (kind !== undefined && typeof value === 'string')
+      problems.push(...missing(library, kind, value, place));
+  }
+  for (const needed of NEEDED[usage.name] ?? [])
+    if (text(needed) === undefined) {
+      const message = `<${usage.name}> needs \`${needed}="…"\``;
+      problems.push(problem('missing-key', usage.place, message));
+    }
+  const [source, paragraphs] = [text('source'), text('paragraphs')];
+  if (source && paragraphs)
+    problems.push(...paragraphList(library, source.value, paragraphs.value, paragraphs.place));
+  const refs = usage.name === 'Cite' ? text('refs') : undefined;
+  if (refs) problems.push(...citeReferences(library, refs.value, refs.place));
+  return problems;
+}
+
+/** Attributes without which a component shows nothing. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  Quote: ['source'],
+  PullQuote: ['source', 'by'],
+  Cite: ['refs'],
+  DoneWell: ['source', 'paragraphs'],
+  Term: ['id'],
+  Question: ['id'],
+  Quiz: ['id'],
+};
+
+/** `R1:p1,p5 D:p2`. */
+function citeReferences(library: Library, refs: string, place: Place): Problem[] {
+  return refs
+    .trim()
+    .split(/\s+/)
+    .flatMap((ref) => {
+      const [source = '', paragraphs = ''] = ref.split(':');
+      const problems = missing(library, 'source', source, place);
+      return problems.length > 0 ? problems : paragraphList(library, source, paragraphs, place);
+    });
+}
+
+const paragraphList = (library: Library, source: string, list: string, place: Place): Problem[] =>
+  list.split(',').flatMap((id) => missingParagraph(library, source, id.trim(), place));
+
+function missingParagraph(library: Library, source: string, id: string, place: Place): Problem[] {
+  const ids = library.banks.idsOf.get(source) ?? [];
+  // An unknown source is said once, at its name.
+  if (ids.length === 0) return [];
+  const known = ids.flatMap(
+    (one) => library.sources.get(one)?.paragraphs.map((paragraph) => paragraph.id) ?? [],
+  );
+  if (known.includes(id)) return [];
+  const message =
+    known.length === 0
+      ? `\`${source}\` has no paragraphs`
+      : `\`${source}\` has no paragraph \`${id}\``;
+  const hint =
+    known.length === 0
+      ? 'only the articles have paragraphs; name an excerpt in the text'
+      : `it has ${known.join(', ')}`;
+  return [problem('unknown-reference', place, message, hint)];
+}
+
+function missing(library: Library, kind: Kind, id: string, place: Place): Problem[] {
+  const known = knownIds(library, kind);
+  if (known.has(id) || library.entries.unread.has(id)) return [];
+  const hint = didYouMean(id, known.keys()) ?? WHERE[kind];
+  return [problem('unknown-reference', place, `no ${kind} has the id \`${id}\``, hint)];
+}
+
+const WHERE: Readonly<Record<Kind, string>> = {
+  claim: 'claims stand in content/claims.yaml',
+  lesson: 'a lesson’s id is its file’s name without the number',
+  misconception: 'misconceptions stand in content/misconceptions.yaml',
+  objective: 'objectives stand in content/objectives.yaml',
+  question: 'questions stand in the files of quizzes/',
+  quiz: 'a quiz’s id is the name of its file in quizzes/',
+  source: 'sources stand in content/sources/; their code or id names them',
+  term: 'terms stand in content/glossary.yaml',
+};
+
+function knownIds(library: Library, kind: Kind): ReadonlyMap<string, unknown> {
+  return {
+    claim: library.claims,
+    lesson: library.lessons,
+    misconception: library.misconceptions,
+    objective: library.objectives,
+    question: library.questions,
+    quiz: library.quizzes,
+    source: library.banks.idsOf,
+    term: library.glossary,
+  }[kind];
+}
+
+/** `taughtAt` and `skipTo` name headings of their lesson. */
+function anchors({ entries, lessons }: Library): Problem[] {
+  const missingAnchor = (lesson: string, anchor: string, place: Place): Problem[] => {
+    const headings = lessons.get(lesson)?.headings.map(({ id }) => id);
+    if (!headings || headings.includes(anchor)) return [];
+    const hint = didYouMean(anchor, headings) ?? `it has ${headings.join(', ')}`;
+    return [
+      problem('unknown-anchor', place, `lesson \`${lesson}\` has no heading \`${anchor}\``, hint),
+    ];
+  };
+  return [
+    ...entries.quizzes.flatMap(({ quiz, questions }) =>
+      questions.flatMap(({ value, yaml, path }) =>
+        quiz && value.taughtAt !== undefined
+          ? missingAnchor(quiz.lesson, value.taughtAt, yaml.at([...path, 'taughtAt']))
+          : [],
+      ),
+    ),
+    ...entries.lessons.flatMap(({ id, usages }) =>
+      usages.flatMap(({ attributes }) => {
+        const skip = attributes.get('skipTo');
+        return typeof skip?.value === 'string' ? missingAnchor(id, skip.value, skip.place) : [];
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,46 @@
+import { beforeEach, expect, test } from 'vitest';
+import { failWrites, newBrowser, newTab, restart } from './fake-browser.ts';
+
+beforeEach(newBrowser);
+
+test('finds a half-typed answer again after a restart', async () => {
+  const { drafts } = await newTab();
+  await drafts.saveDraft('q1', { response: ['a'], seed: 7 });
+
+  const later = await restart();
+
+  expect(await later.drafts.readDrafts(['q1', 'q2'])).toEqual(
+    new Map([['q1', { response: ['a'], seed: 7 }]]),
+  );
+});
+
+test('the last write wins, also between tabs and without waiting', async () => {
+  const [one, two] = [await newTab(), await newTab()];
+  await Promise.all(['h', 'ha', 'hal', 'half'].map((text) => one.drafts.saveDraft('q1', text)));
+  expect(await two.drafts.readDrafts(['q1'])).toEqual(new Map([['q1', 'half']]));
+
+  await two.drafts.saveDraft('q1', 'whole');
+
+  expect(await one.drafts.readDrafts(['q1'])).toEqual(new Map([['q1', 'whole']]));
+});
+
+test('forgets a draft, and only that one', async () => {
+  const { drafts } = await newTab();
+  await drafts.saveDraft('q1', 1);
+  await drafts.saveDraft('q2', 2);
+
+  await drafts.clearDraft('q1');
+
+  expect(await drafts.readDrafts(['q1', 'q2'])).toEqual(new Map([['q2', 2]]));
+});
+
+test('a failed draft shows in the status alone, and the next answer clears it', async () => {
+  const { drafts, record } = await newTab();
+  failWrites('QuotaExceededError', 1);
+
+  await drafts.saveDraft('q1', 'half');
+
+  expect(record.$saving.get()).toMatchObject({ state: 'not-saved', reason: 'full', unsaved: 0 });
+  await record.append({ kind: 'learner', name: 'Amal' });
+  expect(record.$saving.get()).toMatchObject({ state: 'saved', reason: undefined });
+});
