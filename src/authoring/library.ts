@@ -51,7 +51,7 @@ export interface Entries {
   lessons: readonly Lesson[];
   /** Every YAML file whose syntax is sound, front matter included. */
   files: readonly YamlFile[];
-  /** Ids that broken files may define: nothing is said about references to them. */
+  /** Broken files, and ids they may define: nothing is said about references to them. */
   unread: ReadonlySet<string>;
 }
 

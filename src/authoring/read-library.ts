@@ -172,6 +172,7 @@ class Reader {
   }
 
   #giveUp(file: string, text: string): void {
+    this.unread.add(file);
     const name = ID_NAME.exec(file)?.[1] ?? lessonName(file)?.id;
     if (name !== undefined) this.unread.add(name);
     for (const [, id] of text.matchAll(/\bid:\s*["']?([a-z0-9-]+)/g)) if (id) this.unread.add(id);

@@ -76,12 +76,13 @@ function own(error: YAMLError, line: string, at: Place, source: string): Problem
     return problem('yaml-duplicate-key', at, message, 'keep one of the two');
   }
   const value = /^(?:\s*- )*\s*(?:[\w-]+:\s+)?(.*)$/.exec(line)?.[1] ?? '';
-  const opening = OPENINGS[value[0] ?? ''];
+  const mark = (error.code === 'BAD_SCALAR_START' ? source[error.pos[0]] : value[0]) ?? '';
+  const opening = OPENINGS[mark];
   if (opening !== undefined && OPENING_ERRORS.has(error.code)) {
-    const message = `YAML reads a value that opens with \`${value[0]}\` as ${opening}`;
+    const message = `YAML reads a value that opens with \`${mark}\` as ${opening}`;
     return problem('yaml-misread', at, message, BLOCK_HINT);
   }
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && /: /.test(value)) {
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && /^[^{].*: /.test(value)) {
     const message = 'YAML reads `: ` inside a value as a key and its value';
     return problem('yaml-misread', at, message, BLOCK_HINT);
   }

@@ -45,11 +45,13 @@ export function explain(
   const seam = parts.length === 2 ? bothIn(parts, phrases) : seamOf(words, phrases);
   if (seam) {
     const [a, b] = seam;
-    return fault(
-      'quote-splice',
-      `“${quoted}” joins two banked phrases`,
-      `${show(a)} and ${show(b)}; quote them apart`,
-    );
+    return a.phrase === b.phrase
+      ? fault('quote-splice', `the parts of “${quoted}” stand in another order`, `it is ${show(a)}`)
+      : fault(
+          'quote-splice',
+          `“${quoted}” joins two banked phrases`,
+          `${show(a)} and ${show(b)}; quote them apart`,
+        );
   }
   const near = nearestPhrase(words, phrases);
   return fault(
@@ -83,7 +85,7 @@ function bothIn(
 function seamOf(words: readonly Word[], phrases: readonly Banked[]): [Banked, Banked] | undefined {
   for (let at = 2; at <= words.length - 2; at += 1) {
     const seam = bothIn([words.slice(0, at), words.slice(at)], phrases);
-    if (seam) return seam;
+    if (seam && seam[0].phrase !== seam[1].phrase) return seam;
   }
   return undefined;
 }

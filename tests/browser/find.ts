@@ -74,14 +74,21 @@ async function fromNpm(): Promise<Browser> {
   // The package unpacks its bundled libraries only where it believes to be in a Lambda, and into TMPDIR.
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs24.x';
   process.env['TMPDIR'] = join(process.cwd(), CACHE);
-  const entry = join(process.cwd(), CACHE, 'node_modules/@sparticuz/chromium/build/esm/index.js');
+  const entry = join(process.cwd(), CACHE, 'node_modules/@sparticuz/chromium/build/index.js');
   const { default: packaged } = (await import(entry)) as {
     default: { executablePath: () => Promise<string> };
   };
   const home = join(process.cwd(), CACHE);
+  const executablePath = await packaged.executablePath();
+  // Its own font list names a Lambda's folders; without any font Chromium crashes at the first page.
+  const fonts = join(home, 'fonts/here.conf');
+  writeFileSync(
+    fonts,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${home}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${home}/fonts-cache</cachedir></fontconfig>`,
+  );
   return {
-    executablePath: await packaged.executablePath(),
-    env: { LD_LIBRARY_PATH: join(home, 'al2023/lib'), FONTCONFIG_PATH: join(home, 'fonts') },
+    executablePath,
+    env: { LD_LIBRARY_PATH: join(home, 'al2023/lib'), FONTCONFIG_FILE: fonts },
   };
 }
 

@@ -141,7 +141,8 @@ function missingParagraph(library: Library, source: string, id: string, place: P
 
 function missing(library: Library, kind: Kind, id: string, place: Place): Problem[] {
   const known = knownIds(library, kind);
-  if (known.has(id) || library.entries.unread.has(id)) return [];
+  const { unread } = library.entries;
+  if (known.has(id) || unread.has(id) || unread.has(FILE[kind] ?? '')) return [];
   const hint = didYouMean(id, known.keys()) ?? WHERE[kind];
   return [problem('unknown-reference', place, `no ${kind} has the id \`${id}\``, hint)];
 }
@@ -155,6 +156,14 @@ const WHERE: Readonly<Record<Kind, string>> = {
   quiz: 'a quiz’s id is the name of its file in quizzes/',
   source: 'sources stand in content/sources/; their code or id names them',
   term: 'terms stand in content/glossary.yaml',
+};
+
+/** The one file that defines all ids of a kind, where there is one. */
+const FILE: Readonly<Partial<Record<Kind, string>>> = {
+  claim: 'content/claims.yaml',
+  misconception: 'content/misconceptions.yaml',
+  objective: 'content/objectives.yaml',
+  term: 'content/glossary.yaml',
 };
 
 function knownIds(library: Library, kind: Kind): ReadonlyMap<string, unknown> {

@@ -40,9 +40,9 @@ describe('readNumber', () => {
   );
 
   test('finds two readings where the task expects decimals', () => {
-    expect(readNumber('3.141', { decimals: true })).toEqual({
+    expect(readNumber('7.125', { decimals: true })).toEqual({
       kind: 'ambiguous',
-      values: [3141, 3.141],
+      values: [7125, 7.125],
     });
   });
 

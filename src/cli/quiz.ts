@@ -1,0 +1,124 @@
+/** The author's tool: `npm run quiz -- new · check <file> · schema`. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, relative } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { checkLibrary } from '../authoring/check.ts';
+import { newQuiz } from '../authoring/new-quiz.ts';
+import { printProblem } from '../authoring/problem.ts';
+import { Id } from '../evidence/schema.ts';
+import { questionTypes } from '../quiz/examples.ts';
+import type { QuestionType } from '../quiz/question.ts';
+import { Purpose, QuizFile } from '../quiz/quiz.ts';
+import { loadLibrary } from '../site/library.ts';
+import { sha256 } from '../site/sha256.ts';
+
+const SCHEMA = 'quizzes/quiz.schema.json';
+const USAGE = `npm run quiz -- new [id] [--title …] [--lesson …] [--purpose …] [--types a,b]
+npm run quiz -- check <file>
+npm run quiz -- schema [--check]
+
+types: ${questionTypes.join(', ')}
+purposes: ${Purpose.options.join(', ')}`;
+
+/** Ends with a sentence instead of a stack. */
+function fail(text: string): never {
+  console.error(text);
+  process.exit(1);
+}
+
+/** Writes the JSON Schema that editors complete and check quiz files by, or says that it is stale. */
+function schema(check: boolean): void {
+  const json = z.toJSONSchema(QuizFile, { io: 'input', unrepresentable: 'any' });
+  const text = `${JSON.stringify(json, null, 2)}\n`;
+  const current = existsSync(SCHEMA) && readFileSync(SCHEMA, 'utf8') === text;
+  if (check && !current) fail(`${SCHEMA} is not what src/quiz says: run npm run quiz -- schema`);
+  if (!check) writeFileSync(SCHEMA, text);
+  console.log(`${SCHEMA} ${check ? 'is current' : 'written'}`);
+}
+
+/** Prints the problems of one file; the rules still see the whole library. */
+function checkFile(file: string | undefined): void {
+  if (file === undefined) fail(USAGE);
+  if (!existsSync(file)) fail(`there is no file ${file}`);
+  const wanted = relative('.', file).replaceAll('\\', '/');
+  const { library, problems } = loadLibrary(process.cwd());
+  const all = checkLibrary(library, problems, sha256);
+  const found = all.filter((problem) => problem.file === wanted);
+  for (const problem of found) console.log(printProblem(problem));
+  if (found.some(({ severity }) => severity === 'error')) process.exit(1);
+  const quiz = library.quizzes.get(basename(wanted, '.yaml'));
+  const elsewhere = all.length - found.length;
+  const others = elsewhere > 0 ? `; ${elsewhere} problems in other files` : '';
+  console.log(`${wanted}: ${quiz?.questions.length ?? 0} questions, no error${others}`);
+}
+
+interface Flags {
+  title?: string | undefined;
+  lesson?: string | undefined;
+  purpose?: string | undefined;
+  types?: string | undefined;
+}
+
+/** Asks for what was not given; where nobody can answer, takes the default. */
+async function ask(
+  question: string,
+  given: string | undefined,
+  otherwise: string,
+): Promise<string> {
+  if (given !== undefined) return given;
+  if (!process.stdin.isTTY) return otherwise;
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = (await lines.question(`${question} (${otherwise}) `)).trim();
+  lines.close();
+  return answer === '' ? otherwise : answer;
+}
+
+async function create(given: string | undefined, flags: Flags): Promise<void> {
+  const { library } = loadLibrary(process.cwd());
+  const lessons = [...library.lessons.keys()];
+  const lesson = await ask(`Lesson, one of ${lessons.join(', ')}?`, flags.lesson, lessons[0] ?? '');
+  if (!library.lessons.has(lesson))
+    fail(`there is no lesson ${lesson}; there are ${lessons.join(', ')}`);
+  const id = Id.safeParse(await ask('File name without .yaml?', given, `${lesson}-mine`));
+  if (!id.success) fail('a file name has lower-case letters, digits and single hyphens');
+  const title = await ask('Title?', flags.title, 'My quiz');
+  const purpose = Purpose.safeParse(await ask('Purpose?', flags.purpose, 'embedded'));
+  if (!purpose.success) fail(`a purpose is one of ${Purpose.options.join(', ')}`);
+  const types = (await ask('Question types, with commas?', flags.types, 'single-choice')).split(
+    /\s*,\s*/u,
+  );
+  const unknown = types.filter((type) => !questionTypes.some((known) => known === type));
+  if (unknown.length > 0)
+    fail(`no such type: ${unknown.join(', ')}; there are ${questionTypes.join(', ')}`);
+  const file = `quizzes/${id.data}.yaml`;
+  if (existsSync(file)) fail(`${file} is there already; nothing was changed`);
+  const quiz = {
+    id: id.data,
+    title,
+    lesson,
+    purpose: purpose.data,
+    types: types as QuestionType[],
+  };
+  writeFileSync(file, newQuiz(quiz));
+  console.log(
+    `${file} written. Place it in the lesson with <Quiz id="${id.data}" />, then run npm run check.`,
+  );
+}
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    title: { type: 'string' },
+    lesson: { type: 'string' },
+    purpose: { type: 'string' },
+    types: { type: 'string' },
+    check: { type: 'boolean', default: false },
+  },
+});
+const [command, argument] = positionals;
+if (command === 'schema') schema(values.check);
+else if (command === 'check') checkFile(argument);
+else if (command === 'new') await create(argument, values);
+else fail(USAGE);
