@@ -47,6 +47,7 @@ export const CATALOGUE = {
   'bank-unsealed': 'error',
   'claim-account': 'error',
   'claim-status': 'error',
+  'copied-words': 'error',
   'gist-length': 'error',
   'paragraph-ids': 'error',
   // Questions

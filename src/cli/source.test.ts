@@ -138,3 +138,27 @@ test.each([
   expect(ok).toBe(false);
   expect(lines.join('\n')).toContain(message);
 });
+
+test('words copied without quotation marks are found, quoted ones are not', () => {
+  const copy =
+    'It “will run twice a day from 3 May” (H); it burns at _its end_ in winter, as people wait under it and do.';
+  put(
+    changed([
+      'content/glossary.yaml',
+      'definition: A boat that goes there and back. }',
+      `definition: '${copy}' }`,
+    ]),
+  );
+  expect(verify(root, articles)).toMatchObject({ ok: true });
+  const copied = copy.replace('as people', 'People').replace('winter,', 'winter.');
+  put(
+    changed([
+      'content/glossary.yaml',
+      'definition: A boat that goes there and back. }',
+      `definition: '${copied}' }`,
+    ]),
+  );
+  expect(verify(root, articles).lines.at(-1)).toBe(
+    'content/glossary.yaml:2:89 copied-words 11 words in a row are an article’s: ‘burns at its end in winter. People wait under it and’\n  say it another way, or bank and quote it',
+  );
+});

@@ -1,12 +1,14 @@
 /**
  * The phrase banks' tool.
  *   source bank <id> <article.txt>   finds every phrase in the article and seals it
- *   source verify [folder]           proves all banks again; the folder may come from ARTICLES
+ *   source verify [folder]           proves all banks again, and that nothing else was copied;
+ *                                    the folder may come from ARTICLES
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Entry } from '../authoring/library.ts';
 import { type Problem, printProblem, problem, sortProblems } from '../authoring/problem.ts';
+import { copiedWords } from '../authoring/rules/copied.ts';
 import { sealed } from '../authoring/seal-source.ts';
 import { articleHash, type BankFault, sealBank, splitArticle, tallyOf } from '../evidence/bank.ts';
 import type { Source } from '../evidence/schema.ts';
@@ -68,6 +70,10 @@ export function verify(root: string, folder: string | undefined): Outcome {
   const found = [
     ...problems,
     ...outcomes.flatMap((outcome) => ('line' in outcome ? [] : outcome.problems)),
+    ...copiedWords(
+      library,
+      [...articles.values()].map(({ lines: text }) => text),
+    ),
   ];
   const lines = outcomes.flatMap((outcome) => ('line' in outcome ? outcome.line : []));
   return found.length > 0

@@ -1,6 +1,6 @@
 /** Compares the words of all built pages with the phrase banks. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Library } from '../authoring/library.ts';
 import { type Problem, sortProblems } from '../authoring/problem.ts';
 import { checkPage } from '../authoring/rules/built-text.ts';
@@ -13,7 +13,7 @@ export function checkBuilt(folder: string, library: Library): Problem[] {
   return sortProblems(
     pages.flatMap((name) => {
       const path = join(folder, name);
-      return checkPage(path, readFileSync(path, 'utf8'), library.banks);
+      return checkPage(relative(process.cwd(), path), readFileSync(path, 'utf8'), library.banks);
     }),
   );
 }

@@ -32,12 +32,21 @@ export function checkedContent(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         stop(checkBuilt(fileURLToPath(dir), loadLibrary(root).library), 'the built pages');
       },
-      // Authors write YAML while the page is open: the page is built from it, so it loads again.
+      // Authors write while the page is open: it loads again, and the terminal says what is wrong.
       'astro:server:setup': ({ server }) => {
+        const report = () => {
+          const { library, problems } = loadLibrary(root);
+          for (const problem of checkLibrary(library, problems, sha256)) {
+            console.warn(printProblem(problem));
+          }
+        };
         server.watcher.add([`${root}content`, `${root}quizzes`]);
         server.watcher.on('change', (file) => {
-          if (file.endsWith('.yaml')) server.ws.send({ type: 'full-reload' });
+          if (!/\.(?:yaml|mdx)$/u.test(file)) return;
+          report();
+          server.ws.send({ type: 'full-reload' });
         });
+        report();
       },
     },
   };

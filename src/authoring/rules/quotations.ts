@@ -20,7 +20,8 @@ export function countQuotations(library: Library): number {
   return found.reduce((sum, count) => sum + count, verbatim(library).verified);
 }
 
-function proseOf(library: Library): Passage[] {
+/** All prose of the library: lessons, and every text of the YAML files that is not verbatim by its key. */
+export function proseOf(library: Library): Passage[] {
   const cards = new Map(library.entries.sources.map(({ value, yaml }) => [yaml, value.id]));
   return [
     ...library.entries.lessons.flatMap(({ passages }) => passages),
