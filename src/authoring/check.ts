@@ -2,6 +2,7 @@
 import type { Hash } from '../evidence/bank.ts';
 import type { Library } from './library.ts';
 import { type Problem, sortProblems } from './problem.ts';
+import { anchors } from './rules/anchors.ts';
 import { answers } from './rules/answers.ts';
 import { banks } from './rules/banks.ts';
 import { claims } from './rules/claims.ts';
@@ -15,6 +16,7 @@ import type { Rule } from './rules/rule.ts';
 const RULES: readonly Rule[] = [
   ids,
   references,
+  anchors,
   placement,
   quotations,
   banks,

@@ -1,39 +1,25 @@
 /** A lesson file, read once: its head, headings, components and prose, each with its place. */
-import Slugger from 'github-slugger';
-import type { Heading as HeadingNode, Root } from 'mdast';
+import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
-import { LineCounter } from 'yaml';
-import { countWords } from '../text/words.ts';
 import { LessonMatter } from './lesson-matter.ts';
-import { attributeText, type Element, isElement, passagesOf, textOf } from './mdx-text.ts';
+import {
+  type Heading,
+  headingsOf,
+  placer,
+  proseWords,
+  type Usage,
+  usagesOf,
+} from './lesson-parts.ts';
+import { passagesOf } from './mdx-text.ts';
 import type { Passage } from './passage.ts';
-import { type Place, type Problem, problem } from './problem.ts';
+import { type Problem, problem } from './problem.ts';
 import { readShape } from './shape.ts';
 import { unreadable } from './unreadable.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
-
-export interface Heading {
-  /** Anchor on the page. */
-  id: string;
-  text: string;
-  depth: number;
-  place: Place;
-}
-
-/** A component as a lesson uses it. */
-export interface Usage {
-  name: string;
-  /** Attributes that are plain text; `true` where one has no value. */
-  attributes: ReadonlyMap<string, { value: string | true; place: Place }>;
-  /** Text inside it. */
-  text: string;
-  place: Place;
-}
 
 export interface Lesson extends LessonMatter {
   id: string;
@@ -105,7 +91,7 @@ export function readLesson(file: string, text: string): { lesson?: Lesson; probl
     quizzes: placed('Quiz'),
     questions: placed('Question'),
     exhibits: usages.filter(({ name: used }) => !GRAMMAR.has(used)).length,
-    words: wordsFor(tree),
+    words: proseWords(tree),
     passages: passagesOf(tree, source, place),
     matter: head.matter,
   };
@@ -150,77 +136,4 @@ function readMatter(
   return shape.data
     ? { matter: yaml, data: shape.data, problems: [] }
     : { problems: shape.problems };
-}
-
-/** From offsets to places. */
-export function placer(file: string, source: string): (offset: number) => Place {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
-    lines.addNewLine(at + 1);
-  return (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, col };
-  };
-}
-
-/** Headings with the anchors that the page gives them: GitHub's rule, counted over the whole page. */
-function headingsOf(tree: Root, place: (offset: number) => Place): Heading[] {
-  const slugger = new Slugger();
-  const headings: Heading[] = [];
-  visit(tree, 'heading', (node: HeadingNode) => {
-    const text = textOf(node);
-    const { depth, position } = node;
-    headings.push({
-      id: slugger.slug(text),
-      text,
-      depth,
-      place: place(position?.start.offset ?? 0),
-    });
-  });
-  return headings;
-}
-
-function usagesOf(tree: Root, place: (offset: number) => Place): Usage[] {
-  const usages: Usage[] = [];
-  visit(tree, (node) => {
-    if (!isElement(node) || !node.name) return;
-    const at = (offset: number | undefined) => place(offset ?? node.position?.start.offset ?? 0);
-    usages.push({
-      name: node.name,
-      attributes: attributesOf(node, at),
-      text: textOf(node),
-      place: at(undefined),
-    });
-  });
-  return usages;
-}
-
-function attributesOf(
-  node: Element,
-  at: (offset: number | undefined) => Place,
-): Usage['attributes'] {
-  const attributes: [string, { value: string | true; place: Place }][] = [];
-  for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute') continue;
-    const value =
-      attribute.value === null || attribute.value === undefined ? true : attributeText(attribute);
-    if (value !== undefined)
-      attributes.push([attribute.name, { value, place: at(attribute.position?.start.offset) }]);
-  }
-  return new Map(attributes);
-}
-
-/** Words that a learner reads: all but the teacher's notes. */
-function wordsFor(tree: Root): number {
-  const without: Root = {
-    ...tree,
-    children: tree.children.filter((node) => !(isElement(node) && node.name === 'Notes')),
-  };
-  let words = 0;
-  visit(without, ['paragraph', 'heading', 'tableCell'], (node) => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-      words += countWords(textOf(node));
-  });
-  return words;
 }

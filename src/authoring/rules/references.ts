@@ -1,7 +1,7 @@
 /** Every id that something points at exists: in YAML by key, in lessons by attribute. */
 import { didYouMean } from '../../text/nearest.ts';
 import { child, valueAt } from '../known-keys.ts';
-import type { Usage } from '../lesson.ts';
+import type { Usage } from '../lesson-parts.ts';
 import type { Library } from '../library.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
 import type { YamlFile } from '../yaml.ts';
@@ -47,7 +47,6 @@ export const references: Rule = (library) => {
     ...entries.lessons.flatMap(({ usages }) =>
       usages.flatMap((usage) => usageReferences(library, usage)),
     ),
-    ...anchors(library),
   ];
 };
 
@@ -177,31 +176,4 @@ function knownIds(library: Library, kind: Kind): ReadonlyMap<string, unknown> {
     source: library.banks.idsOf,
     term: library.glossary,
   }[kind];
-}
-
-/** `taughtAt` and `skipTo` name headings of their lesson. */
-function anchors({ entries, lessons }: Library): Problem[] {
-  const missingAnchor = (lesson: string, anchor: string, place: Place): Problem[] => {
-    const headings = lessons.get(lesson)?.headings.map(({ id }) => id);
-    if (!headings || headings.includes(anchor)) return [];
-    const hint = didYouMean(anchor, headings) ?? `it has ${headings.join(', ')}`;
-    return [
-      problem('unknown-anchor', place, `lesson \`${lesson}\` has no heading \`${anchor}\``, hint),
-    ];
-  };
-  return [
-    ...entries.quizzes.flatMap(({ quiz, questions }) =>
-      questions.flatMap(({ value, yaml, path }) =>
-        quiz && value.taughtAt !== undefined
-          ? missingAnchor(quiz.lesson, value.taughtAt, yaml.at([...path, 'taughtAt']))
-          : [],
-      ),
-    ),
-    ...entries.lessons.flatMap(({ id, usages }) =>
-      usages.flatMap(({ attributes }) => {
-        const skip = attributes.get('skipTo');
-        return typeof skip?.value === 'string' ? missingAnchor(id, skip.value, skip.place) : [];
-      }),
-    ),
-  ];
 }

@@ -1,0 +1,100 @@
+/** Parts of a lesson's tree: headings, components, and how much there is to read. */
+import Slugger from 'github-slugger';
+import type { Heading as HeadingNode, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { LineCounter } from 'yaml';
+import { countWords } from '../text/words.ts';
+import { attributeText, type Element, isElement, textOf } from './mdx-text.ts';
+import type { Place } from './problem.ts';
+
+export interface Heading {
+  /** Anchor on the page. */
+  id: string;
+  text: string;
+  depth: number;
+  place: Place;
+}
+
+/** A component as a lesson uses it. */
+export interface Usage {
+  name: string;
+  /** Attributes that are plain text; `true` where one has no value. */
+  attributes: ReadonlyMap<string, { value: string | true; place: Place }>;
+  /** Text inside it. */
+  text: string;
+  place: Place;
+}
+
+/** From offsets to places. */
+export function placer(file: string, source: string): (offset: number) => Place {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+    lines.addNewLine(at + 1);
+  return (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, col };
+  };
+}
+
+/** Headings with the anchors that the page gives them: GitHub's rule, counted over the whole page. */
+export function headingsOf(tree: Root, place: (offset: number) => Place): Heading[] {
+  const slugger = new Slugger();
+  const headings: Heading[] = [];
+  visit(tree, 'heading', (node: HeadingNode) => {
+    const text = textOf(node);
+    const { depth, position } = node;
+    headings.push({
+      id: slugger.slug(text),
+      text,
+      depth,
+      place: place(position?.start.offset ?? 0),
+    });
+  });
+  return headings;
+}
+
+/** Components in the order in which they stand. */
+export function usagesOf(tree: Root, place: (offset: number) => Place): Usage[] {
+  const usages: Usage[] = [];
+  visit(tree, (node) => {
+    if (!isElement(node) || !node.name) return;
+    const at = (offset: number | undefined) => place(offset ?? node.position?.start.offset ?? 0);
+    usages.push({
+      name: node.name,
+      attributes: attributesOf(node, at),
+      text: textOf(node),
+      place: at(undefined),
+    });
+  });
+  return usages;
+}
+
+function attributesOf(
+  node: Element,
+  at: (offset: number | undefined) => Place,
+): Usage['attributes'] {
+  const attributes: [string, { value: string | true; place: Place }][] = [];
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    const value =
+      attribute.value === null || attribute.value === undefined ? true : attributeText(attribute);
+    if (value !== undefined)
+      attributes.push([attribute.name, { value, place: at(attribute.position?.start.offset) }]);
+  }
+  return new Map(attributes);
+}
+
+/** Words that a learner reads: all but the teacher's notes. */
+export function proseWords(tree: Root): number {
+  const without: Root = {
+    ...tree,
+    children: tree.children.filter((node) => !(isElement(node) && node.name === 'Notes')),
+  };
+  let words = 0;
+  visit(without, ['paragraph', 'heading', 'tableCell'], (node) => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      words += countWords(textOf(node));
+  });
+  return words;
+}
