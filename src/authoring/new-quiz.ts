@@ -41,11 +41,16 @@ export function newQuiz({ id, title, lesson, purpose, types }: NewQuiz): string 
   );
   document.commentBefore =
     ' yaml-language-server: $schema=./quiz.schema.json\n The questions below are examples. Write your own over them.\n Put <Quiz id="…" /> into the lesson, then run: npm run check';
-  tidy(document);
-  return document.toString({ lineWidth: 100, blockQuote: 'folded' });
+  return printed(document, ABOUT);
 }
 
-function tidy(document: Document): void {
+/** A type's example as authors would write it in a list of questions. */
+export function exampleYaml(type: QuestionType): string {
+  return printed(new Document([examples[type].question], { aliasDuplicateObjects: false }), {});
+}
+
+/** @param about comment for the first place of a key */
+function printed(document: Document, about: Readonly<Record<string, string>>): string {
   const explained = new Set<string>();
   visit(document, {
     Pair(_, pair) {
@@ -59,12 +64,13 @@ function tidy(document: Document): void {
       if (isScalar(value) && typeof value.value === 'string' && NEEDS_BLOCK.test(value.value)) {
         value.type = Scalar.BLOCK_FOLDED;
       }
-      const about = ABOUT[key];
-      if (about !== undefined && !explained.has(key) && isScalar(pair.key)) {
+      const comment = about[key];
+      if (comment !== undefined && !explained.has(key) && isScalar(pair.key)) {
         explained.add(key);
-        pair.key.commentBefore = about;
+        pair.key.commentBefore = comment;
       }
       return undefined;
     },
   });
+  return document.toString({ lineWidth: 100, blockQuote: 'folded' });
 }

@@ -1,11 +1,11 @@
-/** The author's tool: `npm run quiz -- new · check <file> · schema`. */
+/** The author's tool: `npm run quiz -- new · check <file> · schema · docs`. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { checkLibrary } from '../authoring/check.ts';
-import { newQuiz } from '../authoring/new-quiz.ts';
+import { exampleYaml, newQuiz } from '../authoring/new-quiz.ts';
 import { printProblem } from '../authoring/problem.ts';
 import { Id } from '../evidence/schema.ts';
 import { questionTypes } from '../quiz/examples.ts';
@@ -15,9 +15,11 @@ import { loadLibrary } from '../site/library.ts';
 import { sha256 } from '../site/sha256.ts';
 
 const SCHEMA = 'quizzes/quiz.schema.json';
+const GUIDE = 'docs/authors.md';
 const USAGE = `npm run quiz -- new [id] [--title …] [--lesson …] [--purpose …] [--types a,b]
 npm run quiz -- check <file>
 npm run quiz -- schema [--check]
+npm run quiz -- docs [--check]
 
 types: ${questionTypes.join(', ')}
 purposes: ${Purpose.options.join(', ')}`;
@@ -28,14 +30,30 @@ function fail(text: string): never {
   process.exit(1);
 }
 
-/** Writes the JSON Schema that editors complete and check quiz files by, or says that it is stale. */
+/** Writes a generated file, or with `check` says that it is stale. */
+function keep(file: string, text: string, command: string, check: boolean): void {
+  const current = existsSync(file) && readFileSync(file, 'utf8') === text;
+  if (check && !current) fail(`${file} is not what src/quiz says: run npm run quiz -- ${command}`);
+  if (!check) writeFileSync(file, text);
+  console.log(`${file} ${check ? 'is current' : 'written'}`);
+}
+
+/** The JSON Schema that editors complete and check quiz files by. */
 function schema(check: boolean): void {
   const json = z.toJSONSchema(QuizFile, { io: 'input', unrepresentable: 'any' });
-  const text = `${JSON.stringify(json, null, 2)}\n`;
-  const current = existsSync(SCHEMA) && readFileSync(SCHEMA, 'utf8') === text;
-  if (check && !current) fail(`${SCHEMA} is not what src/quiz says: run npm run quiz -- schema`);
-  if (!check) writeFileSync(SCHEMA, text);
-  console.log(`${SCHEMA} ${check ? 'is current' : 'written'}`);
+  keep(SCHEMA, `${JSON.stringify(json, null, 2)}\n`, 'schema', check);
+}
+
+/** Puts each type's example into the authors' guide, between its marks. */
+function docs(check: boolean): void {
+  const guide = readFileSync(GUIDE, 'utf8');
+  const text = questionTypes.reduce((sum, type) => {
+    const marks = new RegExp(`(<!-- example: ${type} -->\\n)[^]*?(<!-- /example -->)`, 'u');
+    if (!marks.test(sum)) fail(`${GUIDE} has no place for an example of ${type}`);
+    const block = `\`\`\`yaml\n${exampleYaml(type)}\`\`\`\n`;
+    return sum.replace(marks, (_, open: string, close: string) => open + block + close);
+  }, guide);
+  keep(GUIDE, text, 'docs', check);
 }
 
 /** Prints the problems of one file; the rules still see the whole library. */
@@ -119,6 +137,7 @@ const { positionals, values } = parseArgs({
 });
 const [command, argument] = positionals;
 if (command === 'schema') schema(values.check);
+else if (command === 'docs') docs(values.check);
 else if (command === 'check') checkFile(argument);
 else if (command === 'new') await create(argument, values);
 else fail(USAGE);
