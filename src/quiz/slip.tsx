@@ -38,7 +38,7 @@ export function Slip({ question, context, place, certainty, citations, section, 
           </small>
           {context.rich(question.prompt)}
         </legend>
-        <fieldset class="answer-here">
+        <fieldset class="answer-here" role="none">
           <View question={question} context={context} />
           {certainty && <Sure />}
         </fieldset>
@@ -87,7 +87,7 @@ function Sure() {
     <fieldset class="sure">
       <legend>How sure are you?</legend>
       {SURE.map(([value, words]) => (
-        <label key={value}>
+        <label class="pick" key={value}>
           <input type="radio" name="sure" value={value} /> {words}
         </label>
       ))}
@@ -99,7 +99,9 @@ function Hints({ hints, context }: { hints: readonly string[]; context: ViewCont
   return (
     <ol class="hints ap">
       {hints.map((hint) => (
-        <li key={hint}>{context.rich(hint)}</li>
+        <li key={hint}>
+          <b>Hint:</b> {context.rich(hint)}
+        </li>
       ))}
     </ol>
   );
@@ -109,7 +111,7 @@ function Hints({ hints, context }: { hints: readonly string[]; context: ViewCont
 export function Citations({ citations }: { citations: readonly Citation[] }) {
   return citations.map(({ mark, label, places, href }) => (
     <a class="cite" data-s={mark} href={href} key={href}>
-      {label} <span>{places}</span>
+      <b>{label}</b> <span>{places.replaceAll('¶ ', '¶\u00a0')}</span>
     </a>
   ));
 }

@@ -125,10 +125,10 @@ function Controls({ cards, left, right }: Pick<OutletCardsProps, 'cards' | 'left
     <form class="controls ap" method="dialog" autocomplete="off">
       <fieldset>
         <legend class="vh">How to read the cards</legend>
-        <label>
+        <label class="pick">
           <input type="radio" name="view" value="pair" /> Two cards
         </label>
-        <label>
+        <label class="pick">
           <input type="radio" name="view" value="row" /> One row, every outlet
         </label>
       </fieldset>

@@ -9,7 +9,7 @@ const HEADS = ['Statement', 'Speaker', 'Agency or tweet', 'Outlet', 'What change
 /** The roles keep it a table where the style sheet stacks its cells on a narrow screen. */
 export function ChainTable({ chains, marks }: { chains: readonly Chain[]; marks: Marks }) {
   return (
-    <table class="ap chains" role="table">
+    <table class="ap chains stack" role="table">
       <thead role="rowgroup">
         <tr role="row">
           {HEADS.map((head) => (

@@ -42,7 +42,7 @@ export function SourceTracer({ chains, marks, number }: SourceTracerProps) {
           <fieldset class="picks ap">
             <legend>Choose a statement</legend>
             {chains.map(({ id, title }, index) => (
-              <label key={id}>
+              <label class="pick" key={id}>
                 <input type="radio" name="statement" value={id} checked={index === 0} /> {title}
               </label>
             ))}
@@ -143,7 +143,7 @@ function Controls() {
       <fieldset>
         <legend>Your guess: where did it change?</legend>
         {GUESSES.map(([value, words]) => (
-          <label key={value}>
+          <label class="pick" key={value}>
             <input type="radio" name="guess" value={value} /> {words}
           </label>
         ))}

@@ -19,10 +19,11 @@ export function Chart({ story }: { story: Story }) {
   return (
     <svg width="100%" height={heightOfChart(story)} role="img" aria-label={inWords(story)}>
       <Leaders story={story} />
+      <MarkerLine story={story} />
       <Scale story={story} />
       <Staircase story={story} />
+      <MarkerDot story={story} />
       <Statements story={story} />
-      <Marker story={story} />
       <Days story={story} />
     </svg>
   );
@@ -148,14 +149,24 @@ function Days({ story }: { story: Story }) {
   );
 }
 
-/** The chosen day. The script moves it; without one it is not drawn. */
-function Marker({ story }: { story: Story }) {
+/** The chosen day, under the words. The script moves it; without one it is not drawn. */
+function MarkerLine({ story }: { story: Story }) {
+  const first = story.stops[0];
+  const x = `${first ? across(first.day, story.axis) : 0}%`;
+  return (
+    <g class="here">
+      <rect x={x} y={FRAME.top - 26} width="2" height={DAYS - FRAME.top + 26} />
+    </g>
+  );
+}
+
+/** The level of the chosen day, over the staircase. */
+function MarkerDot({ story }: { story: Story }) {
   const first = story.stops[0];
   const x = `${first ? across(first.day, story.axis) : 0}%`;
   const y = first?.level ? heightOf(story)(first.level.troops) : FRAME.floor;
   return (
     <g class="here">
-      <rect x={x} y={FRAME.top - 26} width="2" height={DAYS - FRAME.top + 26} />
       <circle class="of-number" cx={x} cy={y} r={first?.level ? 8 : 0} />
     </g>
   );

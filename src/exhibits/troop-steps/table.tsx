@@ -7,7 +7,7 @@ const HEADS = ['Day', 'What happened', 'US troops', 'Latest words about the miss
 
 export function StoryTable({ story }: { story: Story }) {
   return (
-    <table role="table">
+    <table class="stack" role="table">
       <thead role="rowgroup">
         <tr role="row">
           {HEADS.map((head) => (

@@ -67,7 +67,7 @@ function Tracks() {
     <fieldset class="tracks ap">
       <legend>Show</legend>
       {TRACKS.map(([id, name]) => (
-        <label key={id}>
+        <label class="pick" key={id}>
           <input type="radio" name="track" value={id} checked={id === 'both'} /> {name}
         </label>
       ))}

@@ -11,7 +11,7 @@ export function VerbTable(props: { rows: readonly VerbRow[]; number: number; fin
         <b>Exhibit {props.number}</b>
         {props.finding}
       </figcaption>
-      <table role="table">
+      <table class="stack" role="table">
         <thead role="rowgroup">
           <tr role="row">
             {HEADS.map((head) => (

@@ -7,7 +7,7 @@ export function view({ question, context }: { question: Matching; context: ViewC
   const rows = new Map(question.rows.map((row) => [row.id, row]));
   const choices = new Map(question.choices.map((choice) => [choice.id, choice]));
   const offered = context.order([...choices.keys()]);
-  return context.order([...rows.keys()]).map((id) => {
+  const slips = context.order([...rows.keys()]).map((id) => {
     const row = rows.get(id);
     return (
       row && (
@@ -32,4 +32,12 @@ export function view({ question, context }: { question: Matching; context: ViewC
       )
     );
   });
+  return (
+    <>
+      <p class="bank ap">
+        Choose from: {offered.map((choice) => choices.get(choice)?.text).join(' · ')}
+      </p>
+      {slips}
+    </>
+  );
 }

@@ -7,18 +7,11 @@ export function view({ question, context }: { question: Numeric; context: ViewCo
   return (
     <>
       <p class="row fill">
-        <label class="row">
-          <span class="ap">Your number</span>
-          <input
-            type="text"
-            name="number"
-            inputMode="decimal"
-            autocomplete="off"
-            size={10}
-            maxLength={40}
-          />
+        <label>
+          <span class="ap">Your number</span>{' '}
+          <input type="text" name="number" inputMode="decimal" autocomplete="off" maxLength={40} />{' '}
+          {question.suffix}
         </label>
-        {question.suffix !== undefined && <span>{question.suffix}</span>}
         {question.units !== undefined && (
           <label class="row">
             <span class="ap">Unit</span>

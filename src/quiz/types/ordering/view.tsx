@@ -23,13 +23,18 @@ export function view({ question, context }: { question: Ordering; context: ViewC
         ))}
       </ol>
       <p class="ap soft end">{question.to}</p>
-      <ol class="why answer">
-        {question.items.map((item) => (
-          <li key={item.id}>
-            {context.rich(item.text)}: {context.rich(item.shown)}
-          </li>
-        ))}
-      </ol>
+      <div class="why order">
+        <p>
+          <b>In the right order:</b>
+        </p>
+        <ol>
+          {question.items.map((item) => (
+            <li key={item.id}>
+              {context.rich(item.text)}: {context.rich(item.shown)}
+            </li>
+          ))}
+        </ol>
+      </div>
     </>
   );
 }
