@@ -38,7 +38,12 @@ export default defineConfig({
     plugins: [ownScript()],
     build: {
       minify: 'terser',
-      terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
+      terserOptions: {
+        module: true,
+        ecma: 2020,
+        // Functions first and not inlined into each other: gzip finds more that is alike.
+        compress: { passes: 3, hoist_funs: true, inline: 1 },
+      },
     },
   },
 });

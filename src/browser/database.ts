@@ -3,7 +3,7 @@
  * Every call can fail: denied in some private windows, full, deleted under the page.
  *
  * - `events`: events as they were written, also those of newer versions, by id.
- * - `drafts`: what may change or be lost: half-typed answers, seeds, the place, the learner's id.
+ * - `drafts`: what may change or be lost: half-typed answers, the place, the learner's id.
  * - `quarantine`: entries of `events` that could not be read, with the reason, under their old key.
  */
 
@@ -36,11 +36,6 @@ export function disconnect(): void {
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('drawdown', 1);
-    const timer = setTimeout(() => {
-      // Should it open after all, do not leave it open unused.
-      request.onsuccess = () => request.result.close();
-      reject(new DOMException('The database does not open.', 'TimeoutError'));
-    }, PATIENCE);
     request.onupgradeneeded = () => {
       const events = request.result.createObjectStore('events', { keyPath: 'id' });
       events.createIndex('question', 'question');
@@ -49,7 +44,6 @@ function open(): Promise<IDBDatabase> {
       request.result.createObjectStore('quarantine');
     };
     request.onsuccess = () => {
-      clearTimeout(timer);
       const db = request.result;
       // Another page wants to delete the database (no new version) or to upgrade it: let it.
       db.onversionchange = ({ newVersion }) => {
@@ -62,9 +56,12 @@ function open(): Promise<IDBDatabase> {
       };
       resolve(db);
     };
-    request.onerror = () => {
-      clearTimeout(timer);
-      reject(request.error);
-    };
+    request.onerror = () => reject(request.error);
+    // Without consequence once the request has ended.
+    setTimeout(() => {
+      // Should it open after all, do not leave it open unused.
+      request.onsuccess = () => request.result.close();
+      reject(new DOMException('The database does not open.', 'TimeoutError'));
+    }, PATIENCE);
   });
 }

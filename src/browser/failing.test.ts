@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   answer,
+  eventsOf,
   failOpening,
   failWrites,
   hangOpening,
@@ -23,42 +24,42 @@ describe('when saving fails', () => {
 
     const first = await record.append(answer());
 
-    expect(first).toMatchObject({ state: 'not-saved', reason });
-    expect(record.$saving.get()).toMatchObject({ state: 'not-saved', reason, unsaved: 1 });
-    expect(idsOf(await record.eventsOf(['q1']))).toEqual([first.event.id]);
-    expect(imported(await record.recordText()).events).toEqual([first.event]);
+    expect(record.isSaved(first.id)).toBe(false);
+    expect(record.$saving.get()).toMatchObject({ state: 'not-saved', reason });
+    expect(await eventsOf({ record }, ['q1'])).toEqual([first]);
+    expect(imported(await record.recordText()).events).toEqual([first]);
 
     vi.restoreAllMocks();
     const second = await record.append(answer());
 
-    expect(second.state).toBe('saved');
-    expect(record.$saving.get()).toMatchObject({ state: 'saved', reason: undefined, unsaved: 0 });
-    expect(idsOf(await (await restart()).record.allEvents())).toEqual(
-      idsOf([first.event, second.event]),
-    );
+    expect([first, second].map(({ id }) => record.isSaved(id))).toEqual([true, true]);
+    expect(record.$saving.get()).toMatchObject({ state: 'saved', reason: undefined });
+    expect(idsOf(await eventsOf(await restart()))).toEqual(idsOf([first, second]));
   });
 
-  test('it tries again on demand', async () => {
+  test('it tries all that failed again with every answer', async () => {
     const { record } = await newTab();
     failWrites('QuotaExceededError', 2);
-    await record.append(answer());
 
-    expect(await record.saveAgain()).toBe('full');
-    expect(await record.saveAgain()).toBeUndefined();
+    const events = [];
+    for (const state of ['not-saved', 'not-saved', 'saved']) {
+      events.push(await record.append(answer()));
+      expect(record.$saving.get().state).toBe(state);
+    }
 
-    expect(record.$saving.get()).toMatchObject({ state: 'saved', unsaved: 0 });
-    expect(await (await restart()).record.allEvents()).toHaveLength(1);
+    expect(idsOf(await eventsOf(await restart()))).toEqual(idsOf(events));
   });
 
   test('it keeps the cause that the first failure told', async () => {
     const { record } = await newTab();
     failWrites('QuotaExceededError', 1);
-    await record.append(answer());
+    const first = await record.append(answer());
     failWrites('UnknownError');
 
-    await record.append(answer());
+    const second = await record.append(answer());
 
-    expect(record.$saving.get()).toMatchObject({ state: 'not-saved', reason: 'full', unsaved: 2 });
+    expect(record.$saving.get()).toMatchObject({ state: 'not-saved', reason: 'full' });
+    expect([first, second].map(({ id }) => record.isSaved(id))).toEqual([false, false]);
   });
 
   test('a connection that broke is replaced without a word', async () => {
@@ -66,20 +67,25 @@ describe('when saving fails', () => {
     await record.append(answer());
     failWrites('UnknownError', 1);
 
-    expect(await record.append(answer())).toMatchObject({ state: 'saved' });
-    expect(await (await restart()).record.allEvents()).toHaveLength(2);
+    const second = await record.append(answer());
+
+    expect(record.isSaved(second.id)).toBe(true);
+    expect(record.$saving.get()).toMatchObject({ state: 'saved', reason: undefined });
+    expect(await eventsOf(await restart())).toHaveLength(2);
   });
 
-  test('one answer that fails does not hide that another is saved', async () => {
+  test('an answer under way takes along one that fails before it', async () => {
     const { record } = await newTab();
-    await record.allEvents();
+    await record.load();
     failWrites('QuotaExceededError', 1);
+    const reasons: unknown[] = [];
+    record.$saving.listen(({ reason }) => reasons.push(reason));
 
-    const [first, second] = await Promise.all([record.append(answer()), record.append(answer())]);
+    const events = await Promise.all([record.append(answer()), record.append(answer())]);
 
-    expect([first.state, second.state]).toEqual(['not-saved', 'saved']);
-    expect(record.$saving.get()).toMatchObject({ state: 'not-saved', reason: 'full', unsaved: 1 });
-    expect(await (await restart()).record.allEvents()).toEqual([second.event]);
+    expect(reasons).toContain('full');
+    expect(record.$saving.get()).toMatchObject({ state: 'saved', reason: undefined });
+    expect(idsOf(await eventsOf(await restart()))).toEqual(idsOf(events));
   });
 });
 
@@ -92,23 +98,26 @@ describe('when the database does not open', () => {
     failOpening(error);
     const { record, drafts } = await newTab();
 
-    expect(await record.eventsOf(['q1'])).toEqual([]);
-    expect(record.$saving.get()).toMatchObject({ state: 'not-saved', reason, unsaved: 0 });
-    const saved = [await record.append(answer('q1')), await record.append(answer('q2'))];
+    expect(await eventsOf({ record }, ['q1'])).toEqual([]);
+    expect(record.$saving.get()).toMatchObject({ state: 'not-saved', reason });
+    const events = [await record.append(answer('q1')), await record.append(answer('q2'))];
     await drafts.saveDraft('q3', 'half an ans');
 
-    expect(saved.map(({ state }) => state)).toEqual(['not-saved', 'not-saved']);
-    expect(record.$saving.get()).toMatchObject({ state: 'not-saved', reason, unsaved: 2 });
-    expect(await record.eventsOf(['q2'])).toEqual([saved[1]?.event]);
-    expect(imported(await record.recordText()).events).toEqual(saved.map(({ event }) => event));
-    expect(await drafts.readDrafts(['q3'])).toEqual(new Map());
+    expect(events.map(({ id }) => record.isSaved(id))).toEqual([false, false]);
+    expect(record.$saving.get()).toMatchObject({ state: 'not-saved', reason });
+    expect(await eventsOf({ record }, ['q2'])).toEqual(events);
+    expect(imported(await record.recordText()).events).toEqual(events);
+    expect(await drafts.readDraft('q3')).toBeUndefined();
   });
 
   test('without IndexedDB it is denied', async () => {
     vi.stubGlobal('indexedDB', undefined);
     const { record } = await newTab();
 
-    expect(await record.append(answer())).toMatchObject({ state: 'not-saved', reason: 'denied' });
+    const { id } = await record.append(answer());
+
+    expect(record.isSaved(id)).toBe(false);
+    expect(record.$saving.get()).toMatchObject({ state: 'not-saved', reason: 'denied' });
   });
 
   test('answers given meanwhile are saved under the device’s learner once it opens', async () => {
@@ -120,10 +129,10 @@ describe('when the database does not open', () => {
 
     await record.append(answer());
 
-    const stored = await (await restart()).record.allEvents();
-    expect(idsOf(stored)).toContain(first.event.id);
-    expect(new Set(stored.map(({ learner }) => learner))).toEqual(new Set([earlier.event.learner]));
-    const known = await record.allEvents();
+    const stored = await eventsOf(await restart());
+    expect(idsOf(stored)).toContain(first.id);
+    expect(new Set(stored.map(({ learner }) => learner))).toEqual(new Set([earlier.learner]));
+    const known = await eventsOf({ record });
     expect(idsOf(known)).toEqual(idsOf(stored));
     expect(new Set(known.map(({ learner }) => learner)).size).toBe(1);
   });
@@ -136,15 +145,14 @@ describe('when the database does not open', () => {
     await vi.advanceTimersByTimeAsync(4999);
     const before = record.$saving.get().state;
     await vi.advanceTimersByTimeAsync(1);
+    const { id } = await pending;
 
-    expect([before, await pending]).toMatchObject([
-      'saving',
-      { state: 'not-saved', reason: 'blocked' },
-    ]);
+    expect([before, record.isSaved(id)]).toEqual(['saving', false]);
+    expect(record.$saving.get()).toMatchObject({ state: 'not-saved', reason: 'blocked' });
 
     vi.restoreAllMocks();
     vi.useRealTimers();
     await record.append(answer());
-    expect(await (await restart()).record.allEvents()).toHaveLength(2);
+    expect(await eventsOf(await restart())).toHaveLength(2);
   });
 });

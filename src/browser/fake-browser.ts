@@ -61,25 +61,34 @@ export async function restart(): Promise<Tab> {
   return newTab();
 }
 
+/** Every event that the page knows once it has read the record, or what is about some questions. */
+export async function eventsOf(
+  tab: Pick<Tab, 'record'>,
+  questions?: readonly string[],
+): Promise<RecordEvent[]> {
+  await tab.record.load(questions);
+  return [...tab.record.$events.get()];
+}
+
 /** Sends to all tabs whatever a page that is not ours might send. */
 export function shout(message: unknown): void {
   new FakeChannel('drawdown').postMessage(message);
 }
 
-/** The next `times` writes abort their transaction with an error of this name. */
+/** The next `times` transactions that write abort with an error of this name. */
 export function failWrites(name: string, times = Number.POSITIVE_INFINITY): void {
-  let left = times;
+  const met = new Set<unknown>();
   const put = IDBObjectStore.prototype.put;
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
     this: IDBObjectStore,
     ...args
   ) {
     const request = put.apply(this, args);
-    left -= 1;
-    if (left >= 0) {
-      // As a browser does on a full disk: the request fails, then the transaction aborts with it.
-      const { transaction } = this as unknown as { transaction: { _abort(name: string): void } };
-      transaction._abort(name);
+    const { transaction } = this as unknown as { transaction: { _abort(name: string): void } };
+    if (!met.has(transaction) && met.size < times) {
+      // As a browser does on a full disk: the request fails later, and the transaction with it.
+      request.addEventListener('success', () => transaction._abort(name));
+      met.add(transaction);
     }
     return request;
   });

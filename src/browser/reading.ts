@@ -1,16 +1,16 @@
 /** Reads events from the database, and sets aside what cannot be read. */
 import type { RecordEvent } from '../progress/event.ts';
 import type { Quarantined } from '../progress/exchange.ts';
-import { readStored } from '../progress/migrate.ts';
+import { readAll } from '../progress/migrate.ts';
 import { database } from './database.ts';
 import { committed, result } from './indexeddb.ts';
 
 export interface Reading {
-  readonly events: RecordEvent[];
+  readonly events: readonly RecordEvent[];
   /** Events of a newer version, as they are. They stay where they are. */
-  readonly newer: unknown[];
+  readonly newer: readonly unknown[];
   /** Entries set aside, now or earlier. */
-  readonly quarantined: Quarantined[];
+  readonly quarantined: readonly Quarantined[];
 }
 
 /**
@@ -27,27 +27,19 @@ export async function readEvents(questions?: readonly string[]): Promise<Reading
     : [store.getAll()];
   const [earlier, ...found] = await Promise.all([
     result<Quarantined[]>(tx.objectStore('quarantine').getAll()),
-    ...requests.map((request) => result(request)),
+    ...requests.map(result<unknown[]>),
   ]);
-
-  const events: RecordEvent[] = [];
-  const refused: Quarantined[] = [];
-  const newer: unknown[] = [];
-  for (const entry of found.flat()) {
-    const read = readStored(entry);
-    if (read.ok) events.push(read.event);
-    else if ('newer' in read) newer.push(entry);
-    else refused.push({ reason: read.reason, entry });
-  }
-  if (refused.length > 0) await setAside(db, refused);
-  return { events, newer, quarantined: [...earlier, ...refused] };
+  const { events, newer, refused } = readAll(found.flat());
+  const fresh = refused.map(({ reason, entry }) => ({ reason, entry }));
+  if (fresh.length > 0) await setAside(db, fresh);
+  return { events, newer, quarantined: [...earlier, ...fresh] };
 }
 
 /** Moves entries to the quarantine. Failing that, they stay until the next reading. */
-async function setAside(db: IDBDatabase, refused: readonly Quarantined[]): Promise<void> {
+async function setAside(db: IDBDatabase, items: readonly Quarantined[]): Promise<void> {
   try {
     const tx = db.transaction(['events', 'quarantine'], 'readwrite', { durability: 'strict' });
-    for (const item of refused) {
+    for (const item of items) {
       // By the store's key path, whatever else is wrong with an entry, it has an id.
       const { id } = item.entry as { id: string };
       tx.objectStore('quarantine').put(item, id);

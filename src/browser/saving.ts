@@ -15,22 +15,21 @@ export interface Saving {
   readonly state: 'idle' | 'saving' | 'saved' | 'not-saved';
   /** Set with not-saved only. */
   readonly reason: Reason | undefined;
-  /** Events that stand in this page's memory alone. May be 0 with not-saved: then a draft failed. */
-  readonly unsaved: number;
   /** Entries set aside because they could not be read. */
   readonly quarantined: number;
 }
 
-export const $saving = atom<Saving>({
-  state: 'idle',
-  reason: undefined,
-  unsaved: 0,
-  quarantined: 0,
-});
+export const $saving = atom<Saving>({ state: 'idle', reason: undefined, quarantined: 0 });
 
 /** Changes some of it. */
 export function report(change: Partial<Saving>): void {
   $saving.set({ ...$saving.get(), ...change });
+}
+
+/** Reports a failure. Once one has told the cause, those that follow from it often do not. */
+export function notSaved(reason: Reason): void {
+  const vague = reason === 'failed' || reason === 'lost';
+  report({ state: 'not-saved', reason: (vague && $saving.get().reason) || reason });
 }
 
 const REASONS: Readonly<Record<string, Reason>> = {
@@ -46,8 +45,8 @@ const REASONS: Readonly<Record<string, Reason>> = {
 
 /** The reason behind an error of the database. */
 export function reasonOf(error: unknown): Reason {
-  if (!(error instanceof Error)) return 'failed';
+  const { name = '', message = '' } = (error ?? {}) as Partial<Error>;
   // Chromium on a full disk: an UnknownError whose message holds LevelDB's FILE_ERROR_NO_SPACE.
-  if (error.message.includes('NO_SPACE')) return 'full';
-  return REASONS[error.name] ?? 'failed';
+  if (message.includes('NO_SPACE')) return 'full';
+  return REASONS[name] ?? 'failed';
 }

@@ -1,21 +1,35 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { attempt } from '../progress/arbitrary-events.ts';
-import { answer, idsOf, newBrowser, newTab, shout } from './fake-browser.ts';
+import { answer, eventsOf, idsOf, newBrowser, newTab, shout } from './fake-browser.ts';
 
 beforeEach(newBrowser);
 
 describe('two tabs', () => {
   test('hear of each other’s events once they are saved', async () => {
     const [one, two] = [await newTab(), await newTab()];
-    const heard: [string, string][] = [];
-    two.record.onEvents((events, origin) => {
-      for (const { id } of events) heard.push([id, origin]);
-    });
+    const pending = one.record.append(answer());
+    expect(two.record.$events.get()).toEqual([]);
+    const saved = await pending;
+
+    await vi.waitFor(() => expect(two.record.$events.get()).toEqual([saved]));
+    expect(await eventsOf(two, ['q1'])).toEqual([saved]);
+    expect(two.record.isSaved(saved.id)).toBe(true);
+  });
+
+  test('lose no event that one saves before the other has read', async () => {
+    const one = await newTab();
+    const two = await newTab();
+    const reading = two.record.load(['q1']);
 
     const saved = await one.record.append(answer());
-    await vi.waitFor(() => expect(heard).toEqual([[saved.event.id, 'elsewhere']]));
+    await reading;
 
-    expect(await two.record.eventsOf(['q1'])).toEqual([saved.event]);
+    await vi.waitFor(() => expect(two.record.$events.get()).toEqual([saved]));
+    // Nor one that is told before anything is read, and not about a question asked for.
+    const three = await newTab();
+    shout([attempt({ id: 'early', question: 'q2' })]);
+    await three.record.load(['q1']);
+    expect(idsOf(three.record.$events.get())).toEqual(idsOf([saved, attempt({ id: 'early' })]));
   });
 
   test('writing at once lose nothing, double nothing, and agree', async () => {
@@ -27,10 +41,10 @@ describe('two tabs', () => {
       ),
     );
 
-    const expected = idsOf(saved.map(({ event }) => event));
+    const expected = idsOf(saved);
     expect(new Set(expected).size).toBe(120);
-    for (const { record } of [...tabs, await newTab()]) {
-      expect(idsOf(await record.allEvents())).toEqual(expected);
+    for (const tab of [...tabs, await newTab()]) {
+      expect(idsOf(await eventsOf(tab))).toEqual(expected);
     }
   });
 
@@ -43,37 +57,32 @@ describe('two tabs', () => {
         .then(task)
         .catch((error: unknown) => thrown.push(error));
     });
-    record.onEvents(() => {
+    record.$events.listen(() => {
       throw new Error('a listener');
     });
-    const stop = record.onEvents((events, origin) => heard.push([events[0]?.kind, origin]));
+    record.$events.listen((events) => heard.push(events[0]?.kind));
 
     const pending = record.append(answer());
     await Promise.resolve();
 
-    expect(heard).toEqual([['attempt', 'here']]);
-    expect((await pending).state).toBe('saved');
+    expect(heard).toEqual(['attempt']);
+    expect(record.isSaved((await pending).id)).toBe(true);
     expect(thrown).toEqual([new Error('a listener')]);
-    stop();
-    await record.append(answer());
-    expect(heard).toHaveLength(1);
   });
 
   test.each([
     ['nothing', undefined],
     ['a text', 'attempt'],
-    ['no list', { events: 'attempt' }],
-    ['bad events', { events: [null, { id: 'x' }, { ...attempt(), score: 'all' }] }],
+    ['no list', { events: [attempt()] }],
+    ['bad events', [null, { id: 'x' }, { ...attempt(), score: 'all' }]],
   ])('a message with %s changes nothing', async (_name, message) => {
     const { record } = await newTab();
-    const heard: unknown[] = [];
-    record.onEvents((events) => heard.push(...events));
 
     shout(message);
-    shout({ events: [attempt({ id: 'good' })] });
-    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    shout([attempt({ id: 'good' })]);
+    await vi.waitFor(() => expect(record.$events.get()).toHaveLength(1));
 
-    expect(await record.allEvents()).toEqual([attempt({ id: 'good' })]);
+    expect(await eventsOf({ record })).toEqual([attempt({ id: 'good' })]);
   });
 
   test('without a channel everything but the hearing works', async () => {
@@ -82,7 +91,7 @@ describe('two tabs', () => {
 
     const saved = await one.record.append(answer());
 
-    expect(saved.state).toBe('saved');
-    expect(await two.record.allEvents()).toEqual([saved.event]);
+    expect(one.record.isSaved(saved.id)).toBe(true);
+    expect(await eventsOf(two)).toEqual([saved]);
   });
 });

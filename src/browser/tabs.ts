@@ -5,7 +5,7 @@ let channel: BroadcastChannel | undefined;
 /** Calls back with whatever another tab sends, unchecked. Without the API, tabs stay unaware. */
 export function hearTabs(callback: (message: unknown) => void): void {
   try {
-    channel ??= new BroadcastChannel('drawdown');
+    channel = new BroadcastChannel('drawdown');
     channel.onmessage = ({ data }) => callback(data);
   } catch {
     // Not there, or not allowed in this frame. The next load reads everything from the store.

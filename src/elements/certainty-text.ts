@@ -1,5 +1,6 @@
 /** How sure against how right, in sentences; never part of the score. */
-import type { AttemptEvent, Certainty } from '../progress/event.ts';
+import type { Certainty } from '../progress/event.ts';
+import type { QuestionProgress } from '../progress/fold.ts';
 
 const WORDS: Partial<Record<Certainty, string>> = {
   certain: 'certain',
@@ -7,19 +8,12 @@ const WORDS: Partial<Record<Certainty, string>> = {
   guess: 'guessing',
 };
 
-/** 'Certain: 2 of 3 right.' for each band in use. Only answers with full points count as right. */
-export function certaintyText(attempts: readonly (AttemptEvent | undefined)[]): string {
-  return Object.entries(WORDS)
-    .map(([band, words]) => {
-      const mine = attempts.filter((attempt) => attempt?.certainty === band);
-      const right = mine.filter(
-        (attempt) =>
-          attempt?.score.kind === 'scored' && attempt.score.earned >= attempt.score.possible,
-      );
-      return (
-        mine.length > 0 && `When ${words}, you were right in ${right.length} of ${mine.length}.`
-      );
-    })
-    .filter(Boolean)
-    .join(' ');
+/** A sentence for each band in use. Only answers with full points count as right. */
+export function certaintyText(questions: readonly QuestionProgress[]): string {
+  const sentences = Object.entries(WORDS).map(([band, words]) => {
+    const mine = questions.filter(({ current }) => current?.certainty === band);
+    const right = mine.filter(({ last }) => last === 1).length;
+    return mine.length > 0 ? ` When ${words}, you were right in ${right} of ${mine.length}.` : '';
+  });
+  return sentences.join('');
 }

@@ -3,10 +3,9 @@ import { saveDraft } from '../browser/drafts.ts';
 
 /** Opens the next hint and returns its place in the list, from 0; the last one takes the button away. */
 export function openHint(form: HTMLFormElement, button: HTMLElement): number {
-  const hints = [...form.querySelectorAll<HTMLElement>('.hints > li')];
-  const at = hints.findIndex((hint) => hint.dataset['open'] === undefined);
-  const hint = hints[at];
-  button.hidden = at >= hints.length - 1;
+  const at = form.querySelectorAll('.hints > [data-open]').length;
+  const [hint, next] = form.querySelectorAll<HTMLElement>('.hints > :not([data-open])');
+  button.hidden = !next;
   if (hint) {
     hint.dataset['open'] = '';
     hint.tabIndex = -1;

@@ -1,5 +1,5 @@
 /** The learner's own progress on the home page: where to continue, and the state of each lesson. */
-import { readDrafts } from '../browser/drafts.ts';
+import { readDraft } from '../browser/drafts.ts';
 import { readEvents } from '../browser/reading.ts';
 import {
   courseProgress,
@@ -35,11 +35,8 @@ export class LessonPath extends HTMLElement {
   }
 
   async #show(lessons: readonly Lesson[]): Promise<void> {
-    const [drafts, { events, quarantined }] = await Promise.all([
-      readDrafts(['place']),
-      readEvents(),
-    ]);
-    const course = courseProgress(lessons, events, readPlace(drafts.get('place')));
+    const [place, { events, quarantined }] = await Promise.all([readDraft('place'), readEvents()]);
+    const course = courseProgress(lessons, events, readPlace(place));
     for (const { id, state, answered, of, exit } of course.lessons) {
       const line = document.querySelector(`.path [data-lesson="${id}"] .state`);
       if (!line || state === 'new') continue;

@@ -1,112 +1,123 @@
 /** Brings one question to life: checks, scores, shows, records and restores the answer. */
-import { clearDraft, readDrafts, saveDraft } from '../browser/drafts.ts';
-import { CERTAINTIES, type Json } from '../progress/event.ts';
-import { questionProgress } from '../progress/fold.ts';
-import { isPlain } from '../progress/guard.ts';
-import { check, type Form, inputs } from '../quiz/form.dom.ts';
+import { clearDraft, readDraft, saveDraft } from '../browser/drafts.ts';
+import { append, isSaved } from '../browser/record.ts';
+import { $saving } from '../browser/saving.ts';
+import type { AttemptEvent, Certainty, Json } from '../progress/event.ts';
+import { type QuestionProgress, questionProgress } from '../progress/fold.ts';
+import { check, checked, type Form } from '../quiz/form.dom.ts';
 import { forms } from '../quiz/forms.dom.ts';
 import type { QuestionType } from '../quiz/question.ts';
 import type { Score, Scored } from '../quiz/score.ts';
 import { scorers } from '../quiz/scorers.ts';
-import { $histories, answersRead, record } from './answers.ts';
+import { $histories, answersRead } from './answers.ts';
 import { openHint, savePlace } from './helps.ts';
 import { clearMarks, showScore } from './show-score.ts';
 
 type Scorer = (key: unknown, response: unknown) => Score;
+/** What the learner gives: the response, and how sure they are. */
+type Answer = Pick<AttemptEvent, 'response' | 'certainty'>;
+/** A half-typed answer and the revision of the question it was meant for. */
+type Draft = Answer & { revision: string };
 
 export class QuizQuestion extends HTMLElement {
   #form!: HTMLFormElement;
   #codec!: Form<unknown>;
   #score!: (response: unknown) => Score;
+  /** Which question this is, as its events say it. */
+  #about = { question: this.dataset['question'] ?? '', revision: this.dataset['revision'] ?? '' };
   /** The learner has done something here since the page opened: nothing may overwrite it. */
   #touched = false;
+  /** Id of the answer that the learner was told is not saved; empty once anything else is said. */
+  #unsaved = '';
 
   connectedCallback(): void {
     const form = this.querySelector('form');
-    const type = this.dataset['type'] as QuestionType;
-    if (!form || this.#form) return;
-    if (!Object.hasOwn(forms, type)) {
-      this.#say(`This page cannot score questions of the type ${type}.`);
-      return;
-    }
+    if (!form) return;
     this.#form = form;
     // Page, key and scorer come from one build, so the key has the shape that its type's scorer reads.
-    this.#codec = forms[type] as Form<unknown>;
+    const type = this.dataset['type'] as QuestionType;
     const key: unknown = JSON.parse(this.dataset['key'] ?? 'null');
+    this.#codec = forms[type] as Form<unknown>;
     this.#score = (response) => (scorers[type] as Scorer)(key, response);
     this.#codec.attach?.(form, (say) => this.#changed(say));
     form.addEventListener('submit', (event) => this.#submit(event));
     form.addEventListener('input', () => this.#changed());
-    form.addEventListener('click', (event) => this.#clicked(event));
+    this.#press('again', () => this.#again());
+    this.#press('hint', (button) => {
+      void append({ kind: 'hint', ...this.#about, hint: openHint(form, button) });
+    });
+    $saving.listen(() => {
+      if (isSaved(this.#unsaved)) this.#saved();
+    });
     this.toggleAttribute('data-ready', true);
     void this.#restore();
   }
 
-  get #id(): string {
-    return this.dataset['question'] ?? '';
-  }
-
-  get #revision(): string {
-    return this.dataset['revision'] ?? '';
-  }
-
   #say(text: string): void {
-    const say = this.querySelector('.say');
-    if (say) say.textContent = text;
+    this.#unsaved = '';
+    this.querySelector('.say')?.replaceChildren(text);
+  }
+
+  /** What the form holds now. */
+  get #answer(): Answer {
+    const response = this.#codec.read(this.#form) as Json;
+    // The page offers no other values.
+    const [certainty] = checked(this.#form, 'sure') as Certainty[];
+    return { response, ...(certainty && { certainty }) };
+  }
+
+  /** Puts an answer back; false when part of it is not there any more. */
+  #fill({ response, certainty }: Answer): boolean {
+    check(this.#form, 'sure', [certainty]);
+    return this.#codec.write(this.#form, response);
   }
 
   /** Any change of the form: keep it, so that a closed tab loses nothing. */
   #changed(say = ''): void {
+    const { question, revision } = this.#about;
     this.#touched = true;
     this.#say(say);
-    void saveDraft(this.#id, {
-      revision: this.#revision,
-      response: this.#codec.read(this.#form) as Json,
-      sure: this.#sure() ?? null,
-    });
-    savePlace(this.#id);
-  }
-
-  #sure(): string | undefined {
-    return inputs(this.#form, 'sure').find((input) => input.checked)?.value;
+    void saveDraft(question, { revision, ...this.#answer } satisfies Draft);
+    savePlace(question);
   }
 
   #submit(event: Event): void {
     event.preventDefault();
     if (this.hasAttribute('data-answered')) return;
-    const response = this.#codec.read(this.#form);
-    const score = this.#score(response);
+    const answer = this.#answer;
+    const score = this.#score(answer.response);
     if (score.kind === 'unanswered') {
       this.#say(score.say);
       return;
     }
     this.#touched = true;
     this.#show(score, true);
-    void this.#save(score, response as Json);
+    void this.#save(score, answer);
   }
 
-  async #save(score: Exclude<Score, { kind: 'unanswered' }>, response: Json): Promise<void> {
-    const certainty = CERTAINTIES.find((band) => band === this.#sure());
+  async #save(score: Exclude<Score, { kind: 'unanswered' }>, answer: Answer): Promise<void> {
     this.#say('Saving …');
-    const saved = await record({
+    const { id } = await append({
       kind: 'attempt',
-      question: this.#id,
-      revision: this.#revision,
-      response,
+      ...this.#about,
+      ...answer,
       score:
         score.kind === 'scored'
           ? { kind: 'scored', earned: score.earned, possible: score.possible }
-          : { kind: 'ungraded' },
-      ...(certainty && { certainty }),
+          : score,
       // Options stand in the page's own order, the same for everybody.
       seed: 0,
       context: { quiz: this.dataset['quiz'] ?? '', mode: 'page' },
     });
-    this.#say(
-      saved ? 'Saved in this browser.' : 'Not saved. You can go on, and export your answers below.',
-    );
-    if (saved) void clearDraft(this.#id);
-    savePlace(this.#id);
+    savePlace(this.#about.question);
+    if (isSaved(id)) return this.#saved();
+    this.#say('Not saved. You can go on, and export your answers below.');
+    this.#unsaved = id;
+  }
+
+  #saved(): void {
+    this.#say('Saved in this browser.');
+    void clearDraft(this.#about.question);
   }
 
   /** Shows a score; `fresh` right after the answer, when the news takes focus and may move things. */
@@ -116,14 +127,9 @@ export class QuizQuestion extends HTMLElement {
     showScore(this.#form, score as Scored, this.#codec.words ?? {}, fresh);
   }
 
-  #clicked({ target }: Event): void {
-    const button = target instanceof Element && target.closest<HTMLElement>('[data-do]');
-    if (!button) return;
-    if (button.dataset['do'] === 'again') this.#again();
-    if (button.dataset['do'] === 'hint') {
-      const hint = openHint(this.#form, button);
-      void record({ kind: 'hint', question: this.#id, revision: this.#revision, hint });
-    }
+  #press(name: string, act: (button: HTMLElement) => void): void {
+    const button = this.querySelector<HTMLElement>(`[data-do=${name}]`);
+    button?.addEventListener('click', () => act(button));
   }
 
   /** Opens the question again with the learner's answer still in it. */
@@ -131,9 +137,7 @@ export class QuizQuestion extends HTMLElement {
     this.#reopen();
     this.#touched = true;
     this.#say('');
-    this.#form
-      .querySelector<HTMLElement>('input:enabled,select:enabled,[data-move]:enabled')
-      ?.focus();
+    this.querySelector<HTMLElement>('.answer-here :enabled')?.focus();
   }
 
   #reopen(): void {
@@ -144,46 +148,40 @@ export class QuizQuestion extends HTMLElement {
   /** An answered question is locked until the learner tries again. */
   #answered(answered: boolean): void {
     this.toggleAttribute('data-answered', answered);
-    const here = this.querySelector<HTMLFieldSetElement>('.answer-here');
-    if (here) here.disabled = answered;
+    this.querySelector('.answer-here')?.toggleAttribute('disabled', answered);
   }
 
   async #restore(): Promise<void> {
-    const [drafts] = await Promise.all([readDrafts([this.#id]), answersRead]);
-    if (this.#touched) return;
-    let taken = $histories.get().get(this.#id);
-    this.#take(taken);
-    $histories.listen((found) => {
-      const history = found.get(this.#id);
-      if (history?.at(-1) !== taken?.at(-1) && !this.#touched) this.#take(history);
-      taken = history;
+    const { question, revision } = this.#about;
+    const [draft] = await Promise.all([readDraft(question), answersRead]);
+    let shown: string | undefined;
+    $histories.subscribe((found) => {
+      const progress = questionProgress(found.get(question), revision);
+      const last = progress.attempts.at(-1)?.id;
+      if (last !== shown && !this.#touched) this.#take(progress);
+      shown = last;
     });
-    const draft = drafts.get(this.#id);
-    if (isPlain(draft) && draft['revision'] === this.#revision) this.#takeDraft(draft);
+    // Written by this element, perhaps of an earlier build; `#fill` leaves out what does not fit.
+    const { revision: meant, ...answer } = (draft ?? {}) as Draft;
+    if (this.#touched || meant !== revision) return;
+    this.#reopen();
+    this.#fill(answer);
+    this.#say('Your half-finished answer is still here.');
   }
 
   /** Puts back the latest answer at the present key; earlier keys only leave a note. */
-  #take(history: Parameters<typeof questionProgress>[0]): void {
-    const { state, current } = questionProgress(history, this.#revision);
+  #take({ state, current }: QuestionProgress): void {
     if (state === 'changed') {
       this.#say(
         'This question has changed since you answered it. Your old answer is kept; please answer again.',
       );
     }
     if (!current) return;
-    if (!this.#codec.write(this.#form, current.response)) {
+    if (!this.#fill(current)) {
       this.#say('Part of your answer is an option that was removed. Please answer again.');
       return;
     }
-    check(this.#form, 'sure', current.certainty ? [current.certainty] : []);
     this.#show(this.#score(current.response), false);
     this.#say('Saved in this browser.');
-  }
-
-  #takeDraft(draft: Record<string, unknown>): void {
-    if (this.hasAttribute('data-answered')) this.#reopen();
-    this.#codec.write(this.#form, draft['response']);
-    check(this.#form, 'sure', typeof draft['sure'] === 'string' ? [draft['sure']] : []);
-    this.#say('Your half-finished answer is still here.');
   }
 }

@@ -5,6 +5,7 @@ import { $saving, type Reason, type Saving } from '../browser/saving.ts';
 const REASONS: Partial<Record<Reason, string>> = {
   full: 'this browser has no room left',
   denied: 'this browser does not let the page save',
+  blocked: 'another page holds the record',
   outdated: 'a newer version of this page is open, so reload it',
   lost: 'the record was deleted under this page',
 };
@@ -28,7 +29,7 @@ export class RecordNotice extends HTMLElement {
     $saving.subscribe((saving) => {
       const lines = linesOf(saving);
       // Only when it changes, else a screen reader says it again at every answer.
-      if (text && text.textContent !== lines) text.textContent = lines;
+      if (text?.textContent !== lines) text?.replaceChildren(lines);
       this.toggleAttribute('data-shown', lines !== '');
     });
   }

@@ -11,10 +11,9 @@ const WORDS: Record<Verdict, string> = {
   left: 'Rightly left out',
 };
 
-function headline(score: Scored): string {
-  const kind = verdictOf(score);
-  if (kind === 'hit') return 'Right';
-  return kind === 'no' ? 'Not yet' : `Partly right: ${inPoints(score.earned)}`;
+function headline(kind: Verdict, earned: number): string {
+  if (kind === 'near') return `Partly right: ${inPoints(earned)}`;
+  return kind === 'hit' ? 'Right' : 'Not yet';
 }
 
 /**
@@ -29,43 +28,43 @@ export function showScore(
   fresh: boolean,
 ): void {
   clearMarks(form);
-  const full = score.earned >= score.possible;
+  const kind = verdictOf(score.earned / score.possible);
+  const full = kind === 'hit';
   const result = form.querySelector<HTMLElement>('.result');
-  result?.replaceChildren(verdict(verdictOf(score), headline(score)));
-  for (const [id, kind] of Object.entries(score.parts)) {
-    const part = form.querySelector<HTMLElement>(`[data-part="${CSS.escape(id)}"]`);
+  result?.replaceChildren(verdict(kind, headline(kind, score.earned)));
+  for (const [id, each] of Object.entries(score.parts)) {
+    const part = form.querySelector<HTMLElement>(`[data-part="${id}"]`);
     if (!part) continue;
-    part.dataset['v'] = kind;
+    part.dataset['v'] = each;
     // What was left out would give the answer away before the learner asks for it.
-    const touched = kind !== 'left' && kind !== 'miss';
+    const touched = each !== 'left' && each !== 'miss';
     part.toggleAttribute('data-touched', touched);
     part.toggleAttribute('data-secret', !touched && !full);
-    const why = part.matches('.why') ? part : (part.querySelector('.why') ?? part);
-    why.prepend(verdict(kind, words[kind] ?? WORDS[kind]));
+    (part.querySelector('.why') ?? part).prepend(verdict(each, words[each] ?? WORDS[each]));
   }
   if (!fresh) return;
   form.dataset['show'] = '';
-  if (score.say !== '') {
+  if (score.say) {
     const say = document.createElement('p');
     say.className = 'ap';
     say.textContent = score.say;
     result?.append(say);
   }
-  const reasons = form.querySelector<HTMLDetailsElement>('.reasons');
-  if (reasons) reasons.open = full;
+  openReasons(form, full);
   result?.focus();
 }
 
 /** Takes all verdicts away again. */
 export function clearMarks(form: HTMLFormElement): void {
   form.querySelector('.result')?.replaceChildren();
-  for (const line of form.querySelectorAll('.why > .v[data-v], .sort .v[data-v]')) line.remove();
+  for (const line of form.querySelectorAll('.v[data-v]')) line.remove();
   for (const part of form.querySelectorAll<HTMLElement>('[data-part]')) {
-    delete part.dataset['v'];
-    part.toggleAttribute('data-touched', false);
-    part.toggleAttribute('data-secret', false);
+    for (const name of ['data-v', 'data-touched', 'data-secret']) part.removeAttribute(name);
   }
   delete form.dataset['show'];
-  const reasons = form.querySelector<HTMLDetailsElement>('.reasons');
-  if (reasons) reasons.open = false;
+  openReasons(form, false);
+}
+
+function openReasons(form: HTMLFormElement, open: boolean): void {
+  form.querySelector('.reasons')?.toggleAttribute('open', open);
 }

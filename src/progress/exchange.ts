@@ -7,9 +7,8 @@
  *
  * `version` is that of the envelope; each event has its own.
  */
-import type { RecordEvent } from './event.ts';
 import { isPlain } from './guard.ts';
-import { readStored } from './migrate.ts';
+import { type ReadEntries, readAll } from './migrate.ts';
 
 const FORMAT = 'drawdown-record';
 const VERSION = 1;
@@ -25,12 +24,7 @@ export interface Quarantined {
 }
 
 /** A file as read: nothing in it is lost, and everything not taken has a reason. */
-export interface Import {
-  readonly events: RecordEvent[];
-  /** Events of a newer version, untouched; they have an id and may be stored. */
-  readonly newer: unknown[];
-  /** `index` counts from 0 in the file's list of events. */
-  readonly refused: { readonly index: number; readonly reason: string; readonly entry: unknown }[];
+export interface Import extends ReadEntries {
   /** What the exporting device could not read either. */
   readonly quarantined: unknown[];
 }
@@ -47,8 +41,7 @@ export function writeExport(record: {
 }
 
 function lines(entries: readonly unknown[]): string {
-  const texts = entries.map((entry) => JSON.stringify(entry) ?? 'null');
-  return `[\n${texts.join(',\n')}\n]`;
+  return `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`;
 }
 
 /** Reads a file's text, or says in a sentence why it is no record. Never throws. */
@@ -71,16 +64,5 @@ export function readExport(text: string): Import | { readonly error: string } {
   }
   if (!Array.isArray(events)) return { error: 'The file has no list of events.' };
   if (events.length > MAX_ENTRIES) return { error: 'The file lists too many events.' };
-  return { ...sorted(events), quarantined: Array.isArray(quarantined) ? quarantined : [] };
-}
-
-function sorted(entries: readonly unknown[]): Omit<Import, 'quarantined'> {
-  const result: Omit<Import, 'quarantined'> = { events: [], newer: [], refused: [] };
-  for (const [index, entry] of entries.entries()) {
-    const read = readStored(entry);
-    if (read.ok) result.events.push(read.event);
-    else if ('newer' in read) result.newer.push(entry);
-    else result.refused.push({ index, reason: read.reason, entry });
-  }
-  return result;
+  return { ...readAll(events), quarantined: Array.isArray(quarantined) ? quarantined : [] };
 }

@@ -21,8 +21,6 @@ export interface QuestionProgress {
   readonly last: number | undefined;
   /** Best share so far. */
   readonly mastery: number | undefined;
-  /** Different hints opened. */
-  readonly hints: number;
 }
 
 /** Events about one question, in order. */
@@ -58,17 +56,12 @@ function isOfTheRoom(event: QuestionEvent): boolean {
   return event.kind === 'attempt' && event.context.mode === 'classroom';
 }
 
-function shareOf({ score }: AttemptEvent): number | undefined {
-  return score.kind === 'scored' ? score.earned / score.possible : undefined;
-}
-
 /** Progress at the question's present revision. */
 export function questionProgress(history: History = [], revision = ''): QuestionProgress {
   const attempts = history.filter((event) => event.kind === 'attempt');
   const present = attempts.filter((attempt) => attempt.revision === revision);
-  const shares = present.map(shareOf).filter((share) => share !== undefined);
-  const hints = history.flatMap((event) =>
-    event.kind === 'hint' && event.revision === revision ? [event.hint] : [],
+  const shares = present.flatMap(({ score }) =>
+    score.kind === 'scored' ? [score.earned / score.possible] : [],
   );
   return {
     state: present.length > 0 ? 'answered' : attempts.length > 0 ? 'changed' : 'new',
@@ -78,6 +71,13 @@ export function questionProgress(history: History = [], revision = ''): Question
     first: shares[0],
     last: shares.at(-1),
     mastery: shares.length > 0 ? Math.max(...shares) : undefined,
-    hints: new Set(hints).size,
   };
+}
+
+/** Number of different hints opened at the question's present revision. */
+export function hintsOpened(history: History = [], revision = ''): number {
+  const hints = history.flatMap((event) =>
+    event.kind === 'hint' && event.revision === revision ? [event.hint] : [],
+  );
+  return new Set(hints).size;
 }

@@ -43,7 +43,12 @@ const mutation = fc.record({
       Number.NaN,
     ),
     fc.constantFrom('attempt', 'hint', 'reset', 'void', 'learner', 'self-rating', 'scored'),
-    fc.constantFrom('2026-02-30T09:00:00.000Z', '2026-03-02T24:00:00.000Z', '2026-03-02T09:00:00Z'),
+    fc.constantFrom(
+      '2026-02-30T09:00:00.000Z',
+      '2026-03-02T24:00:00.000Z',
+      '2026-03-02T09:00:00Z',
+      '+012026-03-02T09:00:00.000Z',
+    ),
   ),
 });
 
@@ -169,6 +174,7 @@ test.each([
   ['a field of another version', { ...attempt(), minutes: 3 }, 'minutes: unknown'],
   ['a missing field', { ...attempt(), seed: undefined }, 'seed: not valid'],
   ['a day that does not exist', attempt({ at: '2026-02-30T09:00:00.000Z' }), 'at: not valid'],
+  ['a year of six digits', attempt({ at: '+012026-03-02T09:00:00.000Z' }), 'at: not valid'],
   ['a local time', attempt({ at: '2026-03-02T09:00:00.000+03:00' }), 'at: not valid'],
   [
     'more points than possible',

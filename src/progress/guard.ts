@@ -25,7 +25,7 @@ export type ReadEvent =
 
 /** An object as JSON or the structured clone makes it: no class, no array. */
 export function isPlain(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   // `Object.prototype`, of whichever window or worker, is the one that has no prototype itself.
   return prototype === null || Object.getPrototypeOf(prototype) === null;
@@ -51,15 +51,13 @@ const list = (value: unknown, min: number, max: number, check: Check): boolean =
 
 const ids: Check = (value) => list(value, 1, LIMITS.list, isId);
 
-const instant: Check = (value) => {
-  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  // Back and forth, since `2026-02-30` is read as the second of March.
-  return !Number.isNaN(time) && new Date(time).toISOString() === value;
-};
+/** Of a four-digit year. Back and forth, since `2026-02-30` is read as the second of March. */
+const instant: Check = (value) =>
+  typeof value === 'string' && value.length === 24 && new Date(value).toJSON() === value;
 
 function isJson(value: unknown, depth: number): boolean {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
-  if (typeof value === 'number') return Number.isFinite(value);
+  if (Number.isFinite(value)) return true;
   if (depth === 0) return false;
   const inside: Check = (item) => isJson(item, depth - 1);
   if (!isPlain(value)) return list(value, 0, LIMITS.response, inside);
@@ -72,9 +70,8 @@ const response: Check = (value) =>
 
 const OPTIONAL = ['certainty', 'same'];
 
-/** The first thing wrong with a value, in words; undefined when all is well. */
-function fault(value: unknown, shape: Shape): string | undefined {
-  if (!isPlain(value)) return 'not an object';
+/** The first thing wrong with an object, in words; undefined when all is well. */
+function fault(value: Record<string, unknown>, shape: Shape): string | undefined {
   for (const field of Object.keys(value)) {
     if (!Object.hasOwn(shape, field)) return `${field.slice(0, 40)}: unknown`;
   }
@@ -89,7 +86,7 @@ function fault(value: unknown, shape: Shape): string | undefined {
 const like =
   (shape: Shape): Check =>
   (value) =>
-    !fault(value, shape);
+    isPlain(value) && !fault(value, shape);
 
 const points: Check = (value) => between(value, 0, LIMITS.points);
 const ungraded = like({ kind: oneOf('ungraded') });
@@ -101,45 +98,43 @@ const score: Check = (value) => {
   return possible > 0 && earned <= possible;
 };
 
+const level = whole(LIMITS.level);
 const ratings: Check = (value) =>
   isPlain(value) &&
-  between(Object.keys(value).length, 1, LIMITS.criteria) &&
-  Object.keys(value).every(isId) &&
-  Object.values(value).every(whole(LIMITS.level));
+  list(Object.keys(value), 1, LIMITS.criteria, isId) &&
+  Object.values(value).every(level);
 
-const common = { v: oneOf(1), id: isId, learner: isId, at: instant };
+/** The kind has chosen the shape, so it is right. */
+const common = { v: oneOf(1), id: isId, learner: isId, at: instant, kind: () => true };
 const about = { ...common, question: isId, revision: isId };
 
 const SHAPES: { readonly [K in EventKind]: ShapeOf<EventOf<K>> } = {
   attempt: {
     ...about,
-    kind: oneOf('attempt'),
     response,
     score,
     certainty: oneOf(...CERTAINTIES),
     seed: whole(0xffffffff),
     context: like({ quiz: isId, mode: oneOf(...MODES) }),
   },
-  hint: { ...about, kind: oneOf('hint'), hint: whole(LIMITS.level) },
-  'self-rating': { ...about, kind: oneOf('self-rating'), attempt: isId, ratings },
-  reset: { ...common, kind: oneOf('reset'), questions: (value) => value === 'all' || ids(value) },
-  void: { ...common, kind: oneOf('void'), events: ids, hidden: oneOf(true, false) },
+  hint: { ...about, hint: level },
+  'self-rating': { ...about, attempt: isId, ratings },
+  reset: { ...common, questions: (value) => value === 'all' || ids(value) },
+  void: { ...common, events: ids, hidden: oneOf(true, false) },
   learner: {
     ...common,
-    kind: oneOf('learner'),
     name: (value) => typeof value === 'string' && between(value.length, 1, LIMITS.name),
     same: isId,
   },
 };
 
-const isKind = (kind: unknown): kind is EventKind =>
-  typeof kind === 'string' && Object.hasOwn(SHAPES, kind);
+const shapes = new Map<unknown, Shape>(Object.entries(SHAPES));
 
 /** Reads an event of the current version. Never throws; what it accepts it returns unchanged. */
 export function readEvent(value: unknown): ReadEvent {
-  const kind = isPlain(value) && value['kind'];
-  if (!isKind(kind)) return { ok: false, reason: 'kind: unknown' };
-  const reason = fault(value, SHAPES[kind]);
+  const entry = isPlain(value) ? value : {};
+  const shape = shapes.get(entry['kind']);
+  const reason = shape ? fault(entry, shape) : 'kind: unknown';
   // Every field of the kind has been checked, and there are no others.
   return reason ? { ok: false, reason } : { ok: true, event: value as RecordEvent };
 }

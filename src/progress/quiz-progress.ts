@@ -1,5 +1,5 @@
 /** What the events say about a quiz, given its outline. */
-import { type History, questionProgress } from './fold.ts';
+import { type History, type QuestionProgress, questionProgress } from './fold.ts';
 
 /** What a fold needs to know of a question. */
 export interface QuestionOutline {
@@ -9,16 +9,10 @@ export interface QuestionOutline {
   readonly possible: number;
 }
 
-/** What a fold needs to know of a quiz. */
-export interface QuizOutline {
-  readonly id: string;
-  /** Share of the points needed to pass, 0–1. */
-  readonly pass: number;
-  readonly questions: readonly QuestionOutline[];
-}
-
 /** Counts and points over a list of questions. */
 export interface Tally {
+  /** Progress of each question, in the outline's order. */
+  readonly each: readonly QuestionProgress[];
   /** Questions answered at their present revision, of how many. */
   readonly answered: number;
   readonly of: number;
@@ -33,44 +27,35 @@ export interface Tally {
   readonly nextQuestion: string | undefined;
 }
 
-export interface QuizProgress extends Tally {
-  /** Every question is answered. */
-  readonly complete: boolean;
-  /** Points by mastery reach the pass mark; an ungraded quiz is passed when complete. */
-  readonly passed: boolean;
-}
-
-/** Adds up the progress of questions. */
+/** Adds up the progress of questions. `found` is what `histories` returns. */
 export function tally(
   questions: readonly QuestionOutline[],
   found: ReadonlyMap<string, History>,
 ): Tally {
-  const sum = {
-    answered: 0,
-    of: questions.length,
-    changed: 0,
-    earned: 0,
-    firstEarned: 0,
-    possible: 0,
+  const all = questions.map((question) => ({
+    ...question,
+    ...questionProgress(found.get(question.id), question.revision),
+  }));
+  const sum = (points: (question: (typeof all)[number]) => number) =>
+    all.reduce((total, question) => total + points(question), 0);
+  const open = all.filter(({ state }) => state !== 'answered');
+  return {
+    each: all,
+    answered: all.length - open.length,
+    of: all.length,
+    changed: open.filter(({ state }) => state === 'changed').length,
+    earned: sum(({ possible, mastery = 0 }) => possible * mastery),
+    firstEarned: sum(({ possible, first = 0 }) => possible * first),
+    possible: sum(({ possible }) => possible),
+    nextQuestion: open[0]?.id,
   };
-  let nextQuestion: string | undefined;
-  for (const { id, revision, possible } of questions) {
-    const progress = questionProgress(found.get(id), revision);
-    sum.possible += possible;
-    sum.earned += possible * (progress.mastery ?? 0);
-    sum.firstEarned += possible * (progress.first ?? 0);
-    if (progress.state === 'answered') sum.answered += 1;
-    else nextQuestion ??= id;
-    if (progress.state === 'changed') sum.changed += 1;
-  }
-  return { ...sum, nextQuestion };
 }
 
-/** Progress in a quiz. `found` is what `histories` returns. */
-export function quizProgress(quiz: QuizOutline, found: ReadonlyMap<string, History>): QuizProgress {
-  const sum = tally(quiz.questions, found);
-  const complete = sum.answered === sum.of;
+/**
+ * Whether a quiz is passed: its points by mastery reach the mark, a share of 0–1. An ungraded quiz
+ * is passed once every question is answered.
+ */
+export function isPassed({ answered, of, earned, possible }: Tally, mark: number): boolean {
   // Sums of thirds and the like miss a pass mark by the last bit.
-  const reached = sum.earned + 1e-9 >= quiz.pass * sum.possible;
-  return { ...sum, complete, passed: sum.possible > 0 ? reached : complete };
+  return possible > 0 ? earned + 1e-9 >= mark * possible : answered === of;
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EventSchema } from './event.schema.ts';
 import { type Import, readExport, writeExport } from './exchange.ts';
-import { histories, questionProgress } from './fold.ts';
+import { hintsOpened, histories, questionProgress } from './fold.ts';
 
 const folder = new URL('../../tests/specimens/', import.meta.url);
 
@@ -49,7 +49,8 @@ describe('a whole record of version 1', () => {
     const found = histories(events);
     const progress = questionProgress(found.get('two-counts'), '1x8k2zq0f3m');
 
-    expect(progress).toMatchObject({ state: 'answered', tries: 3, first: 0, mastery: 1, hints: 1 });
+    expect(progress).toMatchObject({ state: 'answered', tries: 3, first: 0, mastery: 1 });
+    expect(hintsOpened(found.get('two-counts'), '1x8k2zq0f3m')).toBe(1);
     // Hidden and shown again; reset; answered by the room.
     expect([...found.keys()].sort()).toEqual([
       'order-of-events',

@@ -15,9 +15,16 @@ export interface Form<Response> {
   attach?: (form: HTMLFormElement, changed: (say: string) => void) => void;
 }
 
-/** All inputs of the form with a name, such as every option of a choice. */
+/** All controls of the form with a name, such as every option of a choice. */
 export function inputs(form: HTMLFormElement, name: string): HTMLInputElement[] {
-  return [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+  return [...form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
+}
+
+/** The values that are checked in a group. */
+export function checked(form: HTMLFormElement, name: string): string[] {
+  return inputs(form, name)
+    .filter((input) => input.checked)
+    .map((input) => input.value);
 }
 
 /** Checks just these values of a group; false where one is not there any more. */

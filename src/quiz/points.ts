@@ -1,21 +1,20 @@
 /** Points as people write them. */
 
-const FRACTIONS = [...'⅛⅙⅕¼⅓⅜⅖½⅗⅝⅔¾⅘⅚⅞'];
+/** Nothing and the common fractions, as one sign each. */
+const PARTS = ['', ...'⅛⅙⅕¼⅓⅜⅖½⅗⅝⅔¾⅘⅚⅞'];
 
-/** A fraction's value: Unicode's own decomposition of ⅔ is 2⁄3. */
-function shareOf(fraction: string): number {
-  const [over = 0, under = 1] = fraction.normalize('NFKD').split('⁄').map(Number);
+/** A sign's value: Unicode's own decomposition of ⅔ is 2⁄3. */
+function shareOf(sign: string): number {
+  const [over = 0, under = 1] = sign.normalize('NFKD').split('⁄').map(Number);
   return over / under;
 }
 
 /** A non-negative number of points: '3', '⅔', '3½'; two decimals where no common fraction fits. */
 export function points(value: number): string {
   const whole = Math.floor(value + 1e-9);
-  const rest = value - whole;
-  if (rest < 1e-9) return String(whole);
-  const fraction = FRACTIONS.find((sign) => Math.abs(shareOf(sign) - rest) < 1e-6);
-  if (fraction === undefined) return value.toFixed(2);
-  return whole === 0 ? fraction : `${whole}${fraction}`;
+  const part = PARTS.find((sign) => Math.abs(whole + shareOf(sign) - value) < 1e-6);
+  if (part === undefined) return value.toFixed(2);
+  return `${whole || ''}${part}` || '0';
 }
 
 /** '1 point', '⅔ of a point', '3½ points'. */

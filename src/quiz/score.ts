@@ -36,8 +36,14 @@ export function scored(earned: number, parts: Record<string, Verdict>, say: stri
   return { kind: 'scored', earned: Math.min(1, Math.max(0, earned)), possible: 1, parts, say };
 }
 
-/** Right, partly right or not yet: the headline of a score, in words and for the icon. */
-export function verdictOf({ earned, possible }: { earned: number; possible: number }): Verdict {
-  if (earned >= possible) return 'hit';
-  return earned > 0 ? 'near' : 'no';
+/** Verdict on what earned this share of its points: all, part or nothing. */
+export function verdictOf(share: number): Verdict {
+  if (share >= 1) return 'hit';
+  return share > 0 ? 'near' : 'no';
+}
+
+/** Verdict on an option that is worth this share of the points. */
+export function verdictOn(share: number, chosen: boolean): Verdict {
+  if (chosen) return verdictOf(share);
+  return share >= 1 ? 'miss' : 'left';
 }

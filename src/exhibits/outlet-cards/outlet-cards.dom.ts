@@ -1,7 +1,4 @@
 /** Behaviour of the outlet cards: choose two, or one row of all; guess the payer, turn the card. */
-import { choose, type Side } from './pair.ts';
-
-const isSide = (name: string): name is Side => name === 'left' || name === 'right';
 
 /** Width from which the style sheet lays two cards side by side before the script runs. */
 const WIDE = '(min-width: 40rem)';
@@ -11,99 +8,82 @@ class OutletCards extends HTMLElement {
   connectedCallback() {
     this.addEventListener('change', this);
     this.addEventListener('click', this);
-    const view = this.dataset['view'] ?? (matchMedia(WIDE).matches ? 'pair' : 'row');
+    const view = matchMedia(WIDE).matches ? 'pair' : 'row';
     this.dataset['view'] = view;
-    const radio = this.querySelector<HTMLInputElement>(`[name=view][value=${view}]`);
-    if (radio) radio.checked = true;
+    this.#find<HTMLInputElement>(`[value=${view}]`).checked = true;
   }
 
   handleEvent({ type, target }: Event) {
-    if (!(target instanceof Element)) return;
-    if (type === 'change') this.#changed(target);
-    else if (target.matches('[data-do=turn]')) this.#turn(target.closest<HTMLElement>('.card'));
-    else if (target.matches('[data-do=turn-all]')) this.#turnAll(target);
+    // Text and buttons are clicked, radio buttons and selects change: all are HTML.
+    if (type === 'change') this.#changed(target as HTMLSelectElement);
+    else this.#clicked(target as HTMLElement);
   }
 
-  #cards() {
-    return [...this.querySelectorAll<HTMLElement>('.card')];
+  /** The first match; the view has every part that is asked for. */
+  #find<E extends HTMLElement>(selector: string, from: HTMLElement = this): E {
+    return from.querySelector<E>(selector) as E;
   }
 
-  #changed(control: Element) {
-    if (control instanceof HTMLInputElement) this.dataset['view'] = control.value;
-    else if (control instanceof HTMLSelectElement && isSide(control.name))
-      this.#lay(control.name, control.value);
-    else if (control instanceof HTMLSelectElement && control.name === 'row')
-      this.#row(control.value);
+  #all<E extends HTMLElement>(selector: string) {
+    return [...this.querySelectorAll<E>(selector)];
+  }
+
+  #changed({ name, value }: HTMLSelectElement) {
+    if (name === 'view') this.dataset['view'] = value;
+    else if (name === 'row') {
+      for (const row of this.#all('[data-field]'))
+        row.toggleAttribute('data-on', row.dataset['field'] === value);
+    } else if (name) this.#lay(name, value);
+    // What is left has no name: a guess, which shows once its card is turned.
     else return;
-    this.#say();
+    const { view } = this.dataset;
+    const chosen = this.#all<HTMLSelectElement>(`[data-for=${view}] select`)
+      .map((select) => select.selectedOptions[0]?.text)
+      .join(' and ');
+    this.#announce(view === 'pair' ? `Side by side: ${chosen}.` : `${chosen}, for every outlet.`);
   }
 
-  #lay(side: Side, chosen: string) {
-    const at = (place: Side) =>
-      this.querySelector<HTMLElement>(`.card[data-side=${place}]`)?.dataset['card'] ?? '';
-    const pair = choose({ left: at('left'), right: at('right') }, side, chosen);
-    for (const card of this.#cards()) {
-      const id = card.dataset['card'];
-      if (id === pair.left) card.dataset['side'] = 'left';
-      else if (id === pair.right) card.dataset['side'] = 'right';
-      else delete card.dataset['side'];
-    }
-    for (const select of this.querySelectorAll('select'))
-      if (isSide(select.name)) select.value = pair[select.name];
+  /** Puts a card on a side. It changes places with the card there, so that none lies on both. */
+  #lay(side: string, id: string) {
+    const there = this.#find(`.card[data-side=${side}]`);
+    const card = this.#find(`.card[data-card=${id}]`);
+    const from = card.dataset['side'];
+    delete there.dataset['side'];
+    card.dataset['side'] = side;
+    if (!from) return;
+    there.dataset['side'] = from;
+    this.#find<HTMLSelectElement>(`[name=${from}]`).value = there.dataset['card'] ?? '';
   }
 
-  #row(field: string) {
-    for (const row of this.querySelectorAll<HTMLElement>('[data-field]'))
-      row.toggleAttribute('data-on', row.dataset['field'] === field);
+  #clicked(button: HTMLElement) {
+    const cards = this.#all('.card');
+    const allTurned = () => cards.every((card) => 'turned' in card.dataset);
+    const card = button.closest<HTMLElement>('.card');
+    if (button.dataset['do'] === 'turn' && card) {
+      this.#turn(card, true);
+      // The button, which had the focus, is gone.
+      this.#find('.fact', card).focus();
+    } else if (button.dataset['do'] === 'turn-all') {
+      const open = !allTurned();
+      for (const each of cards) this.#turn(each, open);
+      this.#announce(open ? 'Every card is turned.' : 'Who pays is covered again.');
+    } else return;
+    const words = allTurned() ? 'Cover every card' : 'Turn every card';
+    this.#find('[data-do=turn-all]').textContent = words;
   }
 
-  /** Shows the payer beside the guess. The focus goes to it, since the button under it is gone. */
-  #turn(card: HTMLElement | null) {
-    if (card === null) return;
-    this.#uncover(card, true);
-    card.querySelector<HTMLElement>('.fact')?.focus();
-    this.#nameButton();
-  }
-
-  #turnAll(button: Element) {
-    const open = button.textContent?.startsWith('Turn') ?? true;
-    for (const card of this.#cards()) this.#uncover(card, open);
-    this.#nameButton();
-    this.#announce(open ? 'Every card is turned.' : 'Who pays is covered again.');
-  }
-
-  #uncover(card: HTMLElement, open: boolean) {
+  /** Shows the payer beside the guess, or covers it and forgets the guess. */
+  #turn(card: HTMLElement, open: boolean) {
     card.toggleAttribute('data-turned', open);
-    const select = card.querySelector('select');
-    const guessed = card.querySelector('.guessed');
-    if (select === null || guessed === null) return;
-    if (!open) select.value = '';
-    guessed.textContent = select.value ? `You guessed: ${select.value}.` : 'You made no guess.';
-  }
-
-  #nameButton() {
-    const button = this.querySelector('[data-do=turn-all]');
-    const all = this.#cards().every((card) => 'turned' in card.dataset);
-    if (button) button.textContent = all ? 'Cover every card' : 'Turn every card';
-  }
-
-  #say() {
-    const chosen = [...this.querySelectorAll('select')]
-      .filter(
-        (select) =>
-          select.closest<HTMLElement>('[data-for]')?.dataset['for'] === this.dataset['view'],
-      )
-      .map((select) => select.selectedOptions[0]?.textContent);
-    this.#announce(
-      this.dataset['view'] === 'pair'
-        ? `Side by side: ${chosen.join(' and ')}.`
-        : `${chosen.join()}, for every outlet.`,
-    );
+    const guess = this.#find<HTMLSelectElement>('select', card);
+    if (!open) guess.value = '';
+    this.#find('.guessed', card).textContent = guess.value
+      ? `You guessed: ${guess.value}.`
+      : 'You made no guess.';
   }
 
   #announce(words: string) {
-    const status = this.querySelector('[role=status]');
-    if (status) status.textContent = words;
+    this.#find('[role=status]').textContent = words;
   }
 }
 

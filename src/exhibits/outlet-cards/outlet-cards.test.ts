@@ -5,7 +5,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Source } from '../../evidence/schema.ts';
 import { type Card, cardsOf } from './cards.ts';
 import { FIELDS } from './fields.ts';
-import { choose } from './pair.ts';
 import { OutletCards } from './view.tsx';
 import './outlet-cards.dom.ts';
 
@@ -73,23 +72,6 @@ describe('cardsOf', () => {
     expect(() => cardsOf([source('rudaw1', 'East'), other])).toThrow(
       'rudaw1 and rudaw2 describe East differently',
     );
-  });
-});
-
-describe('choose', () => {
-  const pair = { left: 'a', right: 'b' };
-
-  it('replaces the card of one side', () => {
-    expect(choose(pair, 'right', 'c')).toEqual({ left: 'a', right: 'c' });
-  });
-
-  it('swaps the two where the other side has the card', () => {
-    expect(choose(pair, 'left', 'b')).toEqual({ left: 'b', right: 'a' });
-    expect(choose(pair, 'right', 'a')).toEqual({ left: 'b', right: 'a' });
-  });
-
-  it('changes nothing where the side has the card already', () => {
-    expect(choose(pair, 'left', 'a')).toEqual(pair);
   });
 });
 
@@ -170,6 +152,35 @@ describe('with the script', () => {
 
     expect(shown()).toEqual(['left rt', 'right dcnf']);
     expect(find<HTMLSelectElement>('[name=right]').value).toBe('dcnf');
+    expect(status()).toBe('Side by side: South label and North (N) label.');
+
+    pick('[name=right]', 'rt');
+
+    expect(shown()).toEqual(['left dcnf', 'right rt']);
+    expect(find<HTMLSelectElement>('[name=left]').value).toBe('dcnf');
+  });
+
+  it('changes nothing where the side has the card already', () => {
+    pick('[name=left]', 'dcnf');
+
+    expect(shown()).toEqual(['left dcnf', 'right rt']);
+    expect(find<HTMLSelectElement>('[name=right]').value).toBe('rt');
+  });
+
+  it('never lays one card on both sides, nor none on one, whatever is chosen', () => {
+    for (const [side, id] of [
+      ['left', 'rudaw1'],
+      ['right', 'rudaw1'],
+      ['right', 'agency'],
+      ['left', 'agency'],
+      ['left', 'rt'],
+    ] as const) {
+      pick(`[name=${side}]`, id);
+      const lists = ['left', 'right'].map(
+        (name) => `${name} ${find<HTMLSelectElement>(`[name=${name}]`).value}`,
+      );
+      expect(shown()).toEqual(lists);
+    }
   });
 
   it('shows one row of every outlet', () => {

@@ -7,7 +7,7 @@ import { FIELDS } from './fields.ts';
 /** The roles keep it a table where the style sheet stacks its cells on a narrow screen. */
 export function CardTable({ cards, rich }: { cards: readonly Card[]; rich: Rich }) {
   return (
-    <table class="ap all-cards" role="table">
+    <table class="ap all-cards stack" role="table">
       <thead role="rowgroup">
         <tr role="row">
           <td role="cell" />
@@ -25,10 +25,7 @@ export function CardTable({ cards, rich }: { cards: readonly Card[]; rich: Rich 
               {label}
             </th>
             {cards.map((card) => (
-              <td role="cell" key={card.id}>
-                <b class="who" aria-hidden="true">
-                  {card.short}
-                </b>
+              <td role="cell" data-head={card.short} key={card.id}>
                 <Entries of={card.entries[field]} rich={rich} />
               </td>
             ))}

@@ -5,22 +5,20 @@ const selects = (form: HTMLFormElement) => [
   ...form.querySelectorAll<HTMLSelectElement>('.match select'),
 ];
 
+const read = (form: HTMLFormElement) =>
+  Object.fromEntries(
+    selects(form)
+      .filter((select) => select.value !== '')
+      .map((select) => [select.name, select.value]),
+  );
+
 export const form: Form<Response> = {
-  read: (form) =>
-    Object.fromEntries(
-      selects(form)
-        .filter((select) => select.value !== '')
-        .map((select) => [select.name, select.value]),
-    ),
+  read,
   write(form, stored) {
-    const rows = new Map(Object.entries(stored ?? {}));
-    const found = selects(form).map((select) => {
-      const choice = rows.get(select.name);
-      rows.delete(select.name);
-      select.value = typeof choice === 'string' ? choice : '';
-      return choice === undefined || select.value === choice;
-    });
-    return rows.size === 0 && found.every(Boolean);
+    const chosen = new Map(Object.entries(stored ?? {}));
+    for (const select of selects(form)) select.value = String(chosen.get(select.name) ?? '');
+    const kept = read(form);
+    return [...chosen].every(([row, choice]) => kept[row] === choice);
   },
   words: { hit: 'Right', no: 'Not right', miss: 'Left empty' },
 };

@@ -12,15 +12,16 @@ export function keyOf(question: Matching): Key {
 
 /** Right rows divided by rows; a row without a choice earns nothing. */
 export function score(key: Key, response: Response): Score {
-  const rows = Object.keys(key);
-  const chosen = (row: string) => (Object.hasOwn(response, row) ? response[row] : undefined);
-  const filled = rows.filter((row) => chosen(row) !== undefined).length;
-  if (filled === 0) return unanswered('Choose a match for at least one row first.');
-  const parts: Record<string, Verdict> = {};
-  for (const row of rows) {
-    const choice = chosen(row);
-    parts[row] = choice === undefined ? 'miss' : choice === key[row] ? 'hit' : 'no';
+  const rows = Object.entries(key);
+  const chosen = new Map(Object.entries(response));
+  if (!rows.some(([row]) => chosen.has(row))) {
+    return unanswered('Choose a match for at least one row first.');
   }
-  const right = rows.filter((row) => parts[row] === 'hit').length;
+  const parts: Record<string, Verdict> = {};
+  for (const [row, answer] of rows) {
+    const choice = chosen.get(row);
+    parts[row] = choice === undefined ? 'miss' : choice === answer ? 'hit' : 'no';
+  }
+  const right = rows.filter(([row]) => parts[row] === 'hit').length;
   return scored(right / rows.length, parts, `${right} of ${rows.length} rows are right.`);
 }

@@ -1,5 +1,5 @@
 import { points } from '../../points.ts';
-import { type Score, scored, unanswered, type Verdict } from '../../score.ts';
+import { type Score, scored, unanswered, type Verdict, verdictOn } from '../../score.ts';
 import type { MultipleResponse } from './schema.ts';
 
 /** Role of each option by id: 1 right, -1 costs, 0 neither (a defensible extra). */
@@ -22,22 +22,20 @@ export function keyOf(question: MultipleResponse): Key {
  * or none never pays.
  */
 export function score(key: Key, response: Response): Score {
-  const chosen = new Set(response.filter((id) => Object.hasOwn(key, id)));
-  if (chosen.size === 0) return unanswered('Choose at least one answer first.');
   const ids = Object.keys(key);
-  const right = ids.filter((id) => key[id] === 1);
-  const wrong = ids.filter((id) => key[id] === -1);
-  const found = right.filter((id) => chosen.has(id)).length;
-  const extra = wrong.filter((id) => chosen.has(id)).length;
+  const chosen = ids.filter((id) => response.includes(id));
+  if (chosen.length === 0) return unanswered('Choose at least one answer first.');
+  const count = (role: 1 | -1, among: string[]) => among.filter((id) => key[id] === role).length;
+  const [right, wrong] = [count(1, ids), count(-1, ids)];
+  const [found, extra] = [count(1, chosen), count(-1, chosen)];
   const parts: Record<string, Verdict> = {};
-  for (const id of ids) {
-    if (key[id] === 1) parts[id] = chosen.has(id) ? 'hit' : 'miss';
-    else if (key[id] === 0) parts[id] = chosen.has(id) ? 'near' : 'left';
-    else parts[id] = chosen.has(id) ? 'no' : 'left';
+  for (const [id, role] of Object.entries(key)) {
+    // A role of 0 lies halfway between right and wrong, so its verdict is ‘partly’.
+    parts[id] = verdictOn((role + 1) / 2, chosen.includes(id));
   }
   // Whole counts first, one division last: 2/3 stays 2/3, and a full answer is exactly 1.
-  const earned = (found * wrong.length - extra * right.length) / (right.length * wrong.length);
-  return scored(earned, parts, sum(found, right.length, extra, wrong.length));
+  const earned = (found * wrong - extra * right) / (right * wrong);
+  return scored(earned, parts, sum(found, right, extra, wrong));
 }
 
 /** 'You found 2 of 3 (+⅔) and chose 1 that does not belong (−½).' */

@@ -1,21 +1,19 @@
-import type { Form } from '../../form.dom.ts';
+import { type Form, inputs } from '../../form.dom.ts';
 import type { Response } from './score.ts';
 
-const box = (form: HTMLFormElement) => form.querySelector<HTMLInputElement>('[name=number]');
-const unit = (form: HTMLFormElement) => form.querySelector<HTMLSelectElement>('[name=unit]');
+/** The box, and the choice of a unit where there is one. */
+const fields = (form: HTMLFormElement) => [...inputs(form, 'number'), ...inputs(form, 'unit')];
 
 export const form: Form<Response> = {
   read(form) {
-    const text = box(form)?.value ?? '';
-    const chosen = unit(form)?.value || null;
-    return text === '' && chosen === null ? null : { text, unit: chosen };
+    const [box, unit] = fields(form);
+    return { text: box?.value ?? '', unit: unit?.value || null };
   },
   write(form, stored) {
-    const field = box(form);
-    const choice = unit(form);
-    const { text = '', unit: chosen = null } = (stored ?? {}) as Partial<NonNullable<Response>>;
-    if (field) field.value = String(text).slice(0, 40);
-    if (choice) choice.value = String(chosen ?? '');
-    return choice === null || chosen === null || choice.value === chosen;
+    const [box, unit] = fields(form);
+    const response = { text: '', unit: '', ...(stored as Response) };
+    if (box) box.value = String(response.text);
+    if (unit) unit.value = String(response.unit ?? '');
+    return !unit || unit.value === (response.unit ?? '');
   },
 };

@@ -1,4 +1,4 @@
-import { type Score, scored, unanswered } from '../../score.ts';
+import { type Score, scored, unanswered, verdictOf } from '../../score.ts';
 import { readNumber } from './read-number.ts';
 import type { Numeric } from './schema.ts';
 
@@ -7,6 +7,8 @@ export type Key = {
   answers: { low: number; high: number; unit: string | null; credit: number }[];
   /** Whether a unit must be chosen. */
   units: boolean;
+  /** Whether the task expects a fraction, so that 3.141 has two readings. */
+  decimals: boolean;
   suffix: string | null;
 };
 /** What was typed, and the unit where one is to be chosen. */
@@ -14,17 +16,19 @@ export type Response = { text: string; unit: string | null } | null;
 
 /** Nominal tolerance is value ± t, relative is value ± t·|value| (Moodle numerical). */
 export function keyOf(question: Numeric): Key {
+  const answers = question.answers.map((answer) => {
+    const reach =
+      answer.relative === undefined ? answer.tolerance : answer.relative * Math.abs(answer.value);
+    return {
+      low: answer.value - reach,
+      high: answer.value + reach,
+      unit: answer.unit ?? null,
+      credit: answer.credit,
+    };
+  });
   return {
-    answers: question.answers.map((answer) => {
-      const reach =
-        answer.relative === undefined ? answer.tolerance : answer.relative * Math.abs(answer.value);
-      return {
-        low: answer.value - reach,
-        high: answer.value + reach,
-        unit: answer.unit ?? null,
-        credit: answer.credit,
-      };
-    }),
+    answers,
+    decimals: answers.some(({ low }) => !Number.isInteger(low)),
     units: question.units !== undefined,
     suffix: question.suffix ?? null,
   };
@@ -35,33 +39,26 @@ export function keyOf(question: Numeric): Key {
  * the list, or `otherwise`. The sentence says how the input was read.
  */
 export function score(key: Key, response: Response): Score {
-  if (response === null || response.text.trim() === '') return unanswered('Write a number first.');
-  const decimals = key.answers.some((answer) => !Number.isInteger(answer.low));
-  const reading = readNumber(response.text, {
-    decimals,
-    ...(key.suffix === null ? {} : { suffix: key.suffix }),
-  });
-  if (reading.kind === 'none') {
+  if (!response?.text.trim()) return unanswered('Write a number first.');
+  const [value, other] = readNumber(response.text, key.decimals, key.suffix ?? '');
+  if (value === undefined) {
     return unanswered('That could not be read as one number. Write it in digits, such as 1,500.');
   }
-  if (reading.kind === 'ambiguous') {
-    const [one, two] = reading.values;
-    return unanswered(`Do you mean ${plain(one)} or ${plain(two)}? Write it without a separator.`);
+  if (other !== undefined) {
+    return unanswered(
+      `Do you mean ${plain(value)} or ${plain(other)}? Write it without a separator.`,
+    );
   }
   if (key.units && response.unit === null) return unanswered('Choose a unit too.');
   const found = key.answers.findIndex(
-    (answer) =>
-      reading.value >= answer.low - Number.EPSILON &&
-      reading.value <= answer.high + Number.EPSILON &&
-      (!key.units || answer.unit === response.unit),
+    ({ low, high, unit }) =>
+      value >= low - Number.EPSILON &&
+      value <= high + Number.EPSILON &&
+      (!key.units || unit === response.unit),
   );
   const credit = key.answers[found]?.credit ?? 0;
-  const part = found === -1 ? 'otherwise' : `a${found}`;
-  return scored(
-    credit,
-    { [part]: credit === 1 ? 'hit' : credit > 0 ? 'near' : 'no' },
-    `Read as ${plain(reading.value)}.`,
-  );
+  const part = found < 0 ? 'otherwise' : `a${found}`;
+  return scored(credit, { [part]: verdictOf(credit) }, `Read as ${plain(value)}.`);
 }
 
 /** Plain digits with a comma between thousands, the same on every machine. */

@@ -5,7 +5,8 @@ const list = (form: HTMLFormElement) => form.querySelector('.sort');
 const items = (form: HTMLFormElement) => [
   ...form.querySelectorAll<HTMLElement>('.sort > [data-part]'),
 ];
-const name = (item: HTMLElement) => item.querySelector('span')?.textContent?.trim() ?? '';
+const buttons = (form: HTMLFormElement) => form.querySelectorAll<HTMLButtonElement>('[data-move]');
+const isUp = (button: HTMLButtonElement) => button.dataset['move'] === '-1';
 
 export const form: Form<Response> = {
   read: (form) =>
@@ -18,45 +19,45 @@ export const form: Form<Response> = {
     const known = new Map(now.map((item) => [item.dataset['part'], item]));
     if (order.length !== now.length || !order.every((id) => known.has(id))) return stored === null;
     list(form)?.append(...order.map((id) => known.get(id) as HTMLElement));
-    list(form)?.setAttribute('data-touched', '');
-    limits(form);
+    settle(form);
     return true;
   },
   words: { hit: 'In its place', near: 'One place off', no: 'Out of place' },
   attach(form, changed) {
-    limits(form);
-    form.addEventListener('click', (event) => {
-      const button = event.target instanceof Element && event.target.closest('button');
-      if (button instanceof HTMLButtonElement && button.dataset['move'])
-        changed(move(form, button));
-    });
+    limit(form);
+    for (const button of buttons(form)) {
+      button.addEventListener('click', () => changed(move(form, button)));
+    }
   },
 };
 
+/** A button's item, and the neighbour in the button's direction. */
+function pair(button: HTMLButtonElement) {
+  const item = button.closest('li');
+  return [item, isUp(button) ? item?.previousElementSibling : item?.nextElementSibling] as const;
+}
+
 /** Moves the button's item by one place, keeps focus on it, and says where it is now. */
 function move(form: HTMLFormElement, button: HTMLButtonElement): string {
-  const item = button.closest<HTMLElement>('[data-part]');
-  const up = button.dataset['move'] === '-1';
-  const other = up ? item?.previousElementSibling : item?.nextElementSibling;
+  const [item, other] = pair(button);
   if (!item || !other) return '';
   // Move the neighbour, not the item: an element that moves loses focus.
-  if (up) item.after(other);
+  if (isUp(button)) item.after(other);
   else item.before(other);
-  list(form)?.setAttribute('data-touched', '');
-  for (const each of items(form)) each.classList.toggle('moved', each === item);
-  limits(form);
-  if (button.disabled) item.querySelector<HTMLButtonElement>('button:enabled')?.focus();
+  settle(form);
   const all = items(form);
-  return `${name(item)}: moved to place ${all.indexOf(item) + 1} of ${all.length}.`;
+  for (const each of all) each.classList.toggle('moved', each === item);
+  if (button.disabled) item.querySelector<HTMLButtonElement>('button:enabled')?.focus();
+  return `${item.querySelector('span')?.textContent}: moved to place ${all.indexOf(item) + 1} of ${all.length}.`;
+}
+
+/** The order is now the learner's. */
+function settle(form: HTMLFormElement): void {
+  list(form)?.setAttribute('data-touched', '');
+  limit(form);
 }
 
 /** The first item cannot go up, nor the last one down. */
-function limits(form: HTMLFormElement): void {
-  const all = items(form);
-  for (const [place, item] of all.entries()) {
-    for (const button of item.querySelectorAll<HTMLButtonElement>('[data-move]')) {
-      const up = button.dataset['move'] === '-1';
-      button.disabled = up ? place === 0 : place === all.length - 1;
-    }
-  }
+function limit(form: HTMLFormElement): void {
+  for (const button of buttons(form)) button.disabled = !pair(button)[1];
 }

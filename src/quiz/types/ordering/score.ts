@@ -1,4 +1,4 @@
-import { type Score, scored, unanswered, type Verdict } from '../../score.ts';
+import { type Score, scored, unanswered, type Verdict, verdictOf } from '../../score.ts';
 import { shuffled } from '../../shuffle.ts';
 import type { Ordering } from './schema.ts';
 
@@ -16,17 +16,16 @@ export function keyOf(question: Ordering): Key {
  * orders, the mean of guessing, earn nothing (Kendall's tau, floored at 0).
  */
 export function score(key: Key, response: Response): Score {
-  if (response === null) return unanswered('Move at least one item first.');
-  const known = new Set(response);
-  if (response.length !== key.length || !key.every((id) => known.has(id))) {
-    return unanswered('The items have changed since then. Put them in order again.');
+  // All items and no others, else it is an order of something else.
+  if (response?.length !== key.length || !key.every((id) => response.includes(id))) {
+    return unanswered('Move at least one item first.');
   }
   const inOrder = pairsInOrder(key, response);
   const pairs = (key.length * (key.length - 1)) / 2;
   const parts: Record<string, Verdict> = {};
   for (const [place, id] of response.entries()) {
-    const off = Math.abs(place - key.indexOf(id));
-    parts[id] = off === 0 ? 'hit' : off === 1 ? 'near' : 'no';
+    // One place off is half right, two are not right.
+    parts[id] = verdictOf(1 - Math.abs(place - key.indexOf(id)) / 2);
   }
   return scored(
     (2 * inOrder - pairs) / pairs,
@@ -40,7 +39,7 @@ export function pairsInOrder(key: Key, order: readonly string[]): number {
   const places = order.map((id) => key.indexOf(id));
   let count = 0;
   for (const [first, place] of places.entries()) {
-    for (const later of places.slice(first + 1)) if (place < later) count += 1;
+    count += places.slice(first + 1).filter((later) => place < later).length;
   }
   return count;
 }

@@ -5,7 +5,8 @@ export const example: Example<'single-choice'> = {
   question: schema.parse({
     type: 'single-choice',
     id: 'example-two-counts',
-    prompt: 'One report speaks of a “seven rocket strike” (D), another says “Four rockets landed” (R1). What follows?',
+    prompt:
+      'One report speaks of a “seven rocket strike” (D), another says “Four rockets landed” (R1). What follows?',
     options: [
       {
         id: 'both',

@@ -1,7 +1,7 @@
-import { check, type Form, inputs } from '../../form.dom.ts';
+import { check, checked, type Form } from '../../form.dom.ts';
 import type { Response } from './score.ts';
 
 export const form: Form<Response> = {
-  read: (form) => inputs(form, 'choice').find((input) => input.checked)?.value ?? null,
+  read: (form) => checked(form, 'choice')[0] ?? null,
   write: (form, stored) => check(form, 'choice', stored === null ? [] : [stored]),
 };

@@ -1,4 +1,4 @@
-import { type Score, scored, unanswered, type Verdict } from '../../score.ts';
+import { type Score, scored, unanswered, type Verdict, verdictOn } from '../../score.ts';
 import type { SingleChoice } from './schema.ts';
 
 /** Credit 0–1 of each option, by id. */
@@ -14,13 +14,12 @@ export function keyOf(question: SingleChoice): Key {
 
 /** The chosen option's credit: 1 for the key, its `credit` for a defensible answer, else 0. */
 export function score(key: Key, response: Response): Score {
-  if (response === null) return unanswered('Choose an answer first.');
-  const credit = Object.hasOwn(key, response) ? key[response] : undefined;
-  if (credit === undefined) return unanswered('That option is no longer offered. Choose again.');
+  // The key has its own options only, none of a prototype's.
+  const credit = new Map(Object.entries(key)).get(response ?? '');
+  if (credit === undefined) return unanswered('Choose an answer first.');
   const parts: Record<string, Verdict> = {};
   for (const [id, value] of Object.entries(key)) {
-    if (id === response) parts[id] = value === 1 ? 'hit' : value > 0 ? 'near' : 'no';
-    else parts[id] = value === 1 ? 'miss' : 'left';
+    parts[id] = verdictOn(value, id === response);
   }
   return scored(
     credit,
