@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 /** The elements of one page together, in a browser of one process. */
+import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { failWrites, newBrowser, newTab, shout, type Tab } from '../browser/fake-browser.ts';
@@ -14,17 +15,15 @@ const context = { rich: (text: string) => text, order: (ids: readonly string[]) 
 /** A question under an id of its own; all have the same options, and `both` is right. */
 function Question({ id }: { id: string }) {
   const question = { ...example.question, id, hints: ['A hint.'] };
-  return (
-    <quiz-question
-      data-question={id}
-      data-revision="r1"
-      data-type="single-choice"
-      data-key={key}
-      data-quiz="z1"
-    >
-      <Slip question={question} context={context} certainty={false} citations={[]} />
-    </quiz-question>
-  );
+  const about = {
+    'data-question': id,
+    'data-revision': 'r1',
+    'data-quiz': 'z1',
+    'data-type': 'single-choice',
+    'data-key': key,
+  };
+  const parts = { context, certainty: false, citations: [] };
+  return h('quiz-question', about, <Slip question={question} {...parts} />);
 }
 
 const slip = (id: string) => {

@@ -100,7 +100,7 @@ function Covered({ card, rich }: { card: Card; rich: Rich }) {
         <label class="guess">
           Your guess{' '}
           <select data-do="guess" aria-label={`Who pays for ${card.short}? Your guess`}>
-            <option value="">choose …</option>
+            <option value="">Choose</option>
             {GUESSES.map((guess) => (
               <option key={guess}>{guess}</option>
             ))}
