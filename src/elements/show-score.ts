@@ -51,7 +51,8 @@ export function showScore(
     result?.append(say);
   }
   openReasons(form, full);
-  result?.focus();
+  // After the paint: focus measures the page, and the learner should see the news first.
+  requestAnimationFrame(() => setTimeout(() => result?.focus()));
 }
 
 /** Takes all verdicts away again. */
