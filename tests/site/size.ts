@@ -51,11 +51,12 @@ const over = weights.flatMap((weight) =>
 );
 for (const line of over) console.error(`over budget  ${line}`);
 
-const BLOCK = /(<!-- sizes -->\n)[\s\S]*?(\n<!-- \/sizes -->)/u;
+const BLOCK = /(<!-- sizes -->\n)[\s\S]*?(<!-- \/sizes -->)/u;
 const readme = readFileSync('README.md', 'utf8');
+if (!BLOCK.test(readme)) throw new Error('README.md has no place for the sizes');
 const written = readme.replace(
   BLOCK,
-  (_, open: string, close: string) => open + table(weights) + close,
+  (_, open: string, close: string) => `${open}${table(weights)}\n${close}`,
 );
 if (process.argv.includes('--readme')) writeFileSync('README.md', written);
 const stale = process.argv.includes('--check') && written !== readme;
