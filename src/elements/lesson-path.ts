@@ -74,6 +74,6 @@ export class LessonPath extends HTMLElement {
     document
       .querySelector(`.path [data-lesson="${lesson.id}"]`)
       ?.setAttribute('aria-current', 'step');
-    this.#say(`${lesson.title}. ${count}`);
+    this.#say(`${lesson.title} · ${count}`);
   }
 }

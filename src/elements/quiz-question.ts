@@ -172,9 +172,7 @@ export class QuizQuestion extends HTMLElement {
   /** Puts back the latest answer at the present key; earlier keys only leave a note. */
   #take({ state, current }: QuestionProgress): void {
     if (state === 'changed') {
-      this.#say(
-        'This question has changed since you answered it. Your old answer is kept; please answer again.',
-      );
+      this.#say('This question has changed since you answered it. Please answer again.');
     }
     if (!current) return;
     if (!this.#fill(current)) {

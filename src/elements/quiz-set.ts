@@ -2,10 +2,17 @@
 import { keepStorage } from '../browser/persist.ts';
 import { isPassed, tally } from '../progress/quiz-progress.ts';
 import { points } from '../quiz/points.ts';
-import { verdictOf } from '../quiz/score.ts';
+import { type Verdict, verdictOf } from '../quiz/score.ts';
 import { $histories } from './answers.ts';
 import { certaintyText } from './certainty-text.ts';
 import { verdict } from './verdict.ts';
+
+/** What the icon of a result says, for those who cannot see it. */
+const SAID: Partial<Record<Verdict, string>> = {
+  hit: 'right',
+  near: 'partly right',
+  no: 'not yet',
+};
 
 export class QuizSet extends HTMLElement {
   /** Asked for once, when there is something to keep. */
@@ -27,14 +34,16 @@ export class QuizSet extends HTMLElement {
     for (const [at, link] of total.querySelectorAll('.tally a').entries()) {
       const last = sum.each[at]?.last;
       const words = link.textContent ?? '';
-      link.replaceChildren(last === undefined ? words : verdict(verdictOf(last), words));
+      const kind = last === undefined ? undefined : verdictOf(last);
+      link.replaceChildren(kind ? verdict(kind, words) : words);
+      link.ariaLabel = kind ? `${words}: ${SAID[kind]}` : null;
     }
     if (sum.answered < sum.of) return;
     const mark = Number(this.dataset['pass']);
     const first =
       sum.firstEarned < sum.earned ? ` Your first try gave ${points(sum.firstEarned)}.` : '';
     const end = isPassed(sum, mark)
-      ? 'so this lesson is done.'
+      ? 'and you reached it.'
       : 'so try again the ones that are not right yet.';
     total
       .querySelector('p')

@@ -59,6 +59,9 @@ test('every question can be answered right, and the quiz adds up', async ({ page
       await expect(slip.locator('.result')).toContainText('Right');
     }
     await expect(page.locator('.total').last()).toContainText(/You have (\d+) of \1 points/u);
+    await expect(
+      page.locator('.tally').last().getByRole('link', { name: 'Question 1: right' }),
+    ).toBeVisible();
   }
 });
 

@@ -1,5 +1,6 @@
 /** Every chain in one table: a row a statement, a column a hand. */
 // biome-ignore-all lint/a11y/noRedundantRoles: browsers drop the implied roles where the style sheet stacks the cells
+import { StackHead } from '../stack-head.tsx';
 import { proofOf, resultOf } from './geometry.ts';
 import type { Chain, Station, Step } from './schema.ts';
 import { type Marks, Wording } from './view.tsx';
@@ -10,15 +11,7 @@ const HEADS = ['Statement', 'Speaker', 'Agency or tweet', 'Outlet', 'What change
 export function ChainTable({ chains, marks }: { chains: readonly Chain[]; marks: Marks }) {
   return (
     <table class="ap chains stack" role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          {HEADS.map((head) => (
-            <th scope="col" role="columnheader" key={head}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <StackHead heads={HEADS} />
       <tbody role="rowgroup">
         {chains.map(({ id, title, stations, steps }) => (
           <tr role="row" key={id}>

@@ -1,5 +1,6 @@
 /** The same story as a table: one row a day. It stacks on a phone, so its roles are explicit. */
 // biome-ignore-all lint/a11y/noRedundantRoles: browsers drop the implied roles where the style sheet stacks the cells
+import { StackHead } from '../stack-head.tsx';
 import { LevelSaid, LevelText, MissionSaid, NO_MISSION, Words } from './said.tsx';
 import type { Story } from './story.ts';
 
@@ -8,15 +9,7 @@ const HEADS = ['Day', 'What happened', 'US troops', 'Latest words about the miss
 export function StoryTable({ story }: { story: Story }) {
   return (
     <table class="stack" role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          {HEADS.map((head) => (
-            <th scope="col" role="columnheader" key={head}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <StackHead heads={HEADS} />
       <tbody role="rowgroup">
         {story.stops.map((stop, index) => {
           const { day, when, events, level, mission } = stop;

@@ -1,5 +1,6 @@
 /** Exhibit: one movement in the verbs of several reports, oldest report first. */
 // biome-ignore-all lint/a11y/noRedundantRoles: browsers drop the implied roles where the style sheet stacks the cells
+import { StackHead } from '../stack-head.tsx';
 import type { VerbRow } from './rows.ts';
 
 const HEADS = ['Report', 'In its words', 'What that makes it', 'Whose words'];
@@ -12,15 +13,7 @@ export function VerbTable(props: { rows: readonly VerbRow[]; number: number; fin
         {props.finding}
       </figcaption>
       <table class="stack" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            {HEADS.map((head) => (
-              <th scope="col" role="columnheader" key={head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <StackHead heads={HEADS} />
         <tbody role="rowgroup">
           {props.rows.map(({ mark, label, words, makes, speaker }) => (
             <tr role="row" key={mark}>

@@ -16,4 +16,5 @@ export const form: Form<Response> = {
     if (unit) unit.value = String(response.unit ?? '');
     return !unit || unit.value === (response.unit ?? '');
   },
+  words: { hit: 'Right', near: 'Close', no: 'Not right' },
 };
