@@ -1,10 +1,14 @@
 /** The prose of a YAML file, as passages; words that are verbatim by their key are left out. */
+import { unmarkedIndexes } from '../text/marked.ts';
 import { valueAt } from './known-keys.ts';
 import type { Passage } from './passage.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
 /** Keys whose value is verbatim without quotation marks; they are checked on their own. */
 const VERBATIM = /(?:^|\/)(?:quote|phrases\/\d+\/text|headline\/text)$/;
+
+/** Keys whose text names stretches, `[words](id)`. */
+const MARKED = /(?:^|\/)(?:passage|text)$/;
 
 /**
  * All texts of the file with the marks of emphasis taken out. Words belong to the source that the
@@ -13,16 +17,24 @@ const VERBATIM = /(?:^|\/)(?:quote|phrases\/\d+\/text|headline\/text)$/;
 export function yamlPassages(yaml: YamlFile, own?: string): Passage[] {
   return yaml.texts.flatMap(({ path, value, placeOf }) => {
     if (VERBATIM.test(path.join('/'))) return [];
-    const { text, indexOf } = withoutEmphasis(value);
+    const marked = MARKED.test(path.join('/'));
+    const { text, indexOf } = withoutEmphasis(value, marked ? unmarkedIndexes(value) : undefined);
     const source = namedAround(yaml, path) ?? own;
     return [{ text, placeOf: (index) => placeOf(indexOf(index)), sourceOf: () => source }];
   });
 }
 
-/** The text without `_` at word borders, and the way from its indexes to the written ones. */
-function withoutEmphasis(value: string): { text: string; indexOf: (index: number) => number } {
+/**
+ * The text without `_` at word borders, and the way from its indexes to the written ones.
+ *
+ * @param shown indexes of the characters that a reader meets, where that is not all of them
+ */
+function withoutEmphasis(
+  value: string,
+  shown: Iterable<number> = value.split('').keys(),
+): { text: string; indexOf: (index: number) => number } {
   const kept: number[] = [];
-  for (let at = 0; at < value.length; at += 1) {
+  for (const at of shown) {
     const inWord =
       /[\p{L}\p{N}_]/u.test(value[at - 1] ?? '') && /[\p{L}\p{N}_]/u.test(value[at + 1] ?? '');
     if (value[at] !== '_' || inWord) kept.push(at);

@@ -4,16 +4,14 @@ import { append, isSaved } from '../browser/record.ts';
 import { $saving } from '../browser/saving.ts';
 import type { AttemptEvent, Certainty, Json } from '../progress/event.ts';
 import { type QuestionProgress, questionProgress } from '../progress/fold.ts';
-import { check, checked, type Form } from '../quiz/form.dom.ts';
+import { type Control, type Form, setValues, valuesOf } from '../quiz/form.dom.ts';
 import { forms } from '../quiz/forms.dom.ts';
 import type { QuestionType } from '../quiz/question.ts';
 import type { Score, Scored } from '../quiz/score.ts';
-import { scorers } from '../quiz/scorers.ts';
 import { $histories, answersRead } from './answers.ts';
 import { openHint, savePlace } from './helps.ts';
 import { clearMarks, showScore } from './show-score.ts';
 
-type Scorer = (key: unknown, response: unknown) => Score;
 /** What the learner gives: the response, and how sure they are. */
 type Answer = Pick<AttemptEvent, 'response' | 'certainty'>;
 /** A half-typed answer and the revision of the question it was meant for. */
@@ -21,7 +19,7 @@ type Draft = Answer & { revision: string };
 
 export class QuizQuestion extends HTMLElement {
   #form!: HTMLFormElement;
-  #codec!: Form<unknown>;
+  #codec!: Form<unknown, unknown>;
   #score!: (response: unknown) => Score;
   /** Which question this is, as its events say it. */
   #about = { question: this.dataset['question'] ?? '', revision: this.dataset['revision'] ?? '' };
@@ -37,8 +35,8 @@ export class QuizQuestion extends HTMLElement {
     // Page, key and scorer come from one build, so the key has the shape that its type's scorer reads.
     const type = this.dataset['type'] as QuestionType;
     const key: unknown = JSON.parse(this.dataset['key'] ?? 'null');
-    this.#codec = forms[type] as Form<unknown>;
-    this.#score = (response) => (scorers[type] as Scorer)(key, response);
+    this.#codec = forms[type] as Form<unknown, unknown>;
+    this.#score = (response) => this.#codec.score(key, response);
     this.#codec.attach?.(form, (say) => this.#changed(say));
     form.addEventListener('submit', (event) => this.#submit(event));
     form.addEventListener('input', () => this.#changed());
@@ -58,17 +56,21 @@ export class QuizQuestion extends HTMLElement {
     this.querySelector('.say')?.replaceChildren(text);
   }
 
+  get #sure(): Control[] {
+    return [...this.#form.querySelectorAll<Control>('[name="$sure"]')];
+  }
+
   /** What the form holds now. */
   get #answer(): Answer {
     const response = this.#codec.read(this.#form) as Json;
     // The page offers no other values.
-    const [certainty] = checked(this.#form, 'sure') as Certainty[];
+    const [certainty] = (valuesOf(this.#sure).get('$sure') ?? []) as Certainty[];
     return { response, ...(certainty && { certainty }) };
   }
 
   /** Puts an answer back; false when part of it is not there any more. */
   #fill({ response, certainty }: Answer): boolean {
-    check(this.#form, 'sure', [certainty]);
+    setValues(this.#sure, { $sure: certainty ?? [] });
     return this.#codec.write(this.#form, response);
   }
 

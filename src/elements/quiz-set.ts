@@ -28,7 +28,7 @@ export class QuizSet extends HTMLElement {
     const outline = slips.map(({ dataset }) => ({
       id: dataset['question'] ?? '',
       revision: dataset['revision'] ?? '',
-      possible: 1,
+      possible: Number(dataset['possible']),
     }));
     const sum = tally(outline, $histories.get());
     for (const [at, link] of total.querySelectorAll('.tally a').entries()) {

@@ -10,7 +10,13 @@ import { Slip } from '../quiz/slip.tsx';
 import { example } from '../quiz/types/single-choice/example.ts';
 
 const key = JSON.stringify(keyOf<'single-choice'>(example.question));
-const context = { rich: (text: string) => text, order: (ids: readonly string[]) => [...ids] };
+const context = {
+  paper: false,
+  reasons: true,
+  cite: () => null,
+  rich: (text: string) => text,
+  order: (ids: readonly string[]) => [...ids],
+};
 
 /** A question under an id of its own; all have the same options, and `both` is right. */
 function Question({ id }: { id: string }) {
@@ -20,6 +26,7 @@ function Question({ id }: { id: string }) {
     'data-revision': 'r1',
     'data-quiz': 'z1',
     'data-type': 'single-choice',
+    'data-possible': '1',
     'data-key': key,
   };
   const parts = { context, certainty: false, citations: [] };

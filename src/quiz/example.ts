@@ -2,16 +2,20 @@
 import type { QuestionOf, QuestionType } from './question.ts';
 import type { ResponseOf } from './scorers.ts';
 
+/** One way to answer the example, and what it earns. */
+export interface Sample<Response> {
+  /** right: full marks · half: a part of them · wrong: none · empty: counts as not answered. */
+  as: 'right' | 'half' | 'wrong' | 'empty';
+  response: Response;
+  /** Share of the points, 0–1; 'unanswered' and 'ungraded' as in `Score`. */
+  earns: number | 'unanswered' | 'ungraded';
+}
+
 export interface Example<T extends QuestionType> {
   question: QuestionOf<T>;
-  /** Earns the full point. */
-  right: ResponseOf<T>;
-  /** Earns a part of it, where the type knows parts; else absent. */
-  half?: { response: ResponseOf<T>; earned: number };
-  /** Earns nothing. */
-  wrong: ResponseOf<T>;
-  /** Counts as not answered. */
-  empty: ResponseOf<T>;
-  /** Same answer as `right`, typed or listed in another way. */
-  alsoRight?: ResponseOf<T>[];
+  /**
+   * At least one right and one empty sample; a half and a wrong one where the type has points.
+   * Further right samples are the same answer typed or listed in another way.
+   */
+  samples: readonly Sample<ResponseOf<T>>[];
 }

@@ -10,6 +10,8 @@ export const Evidence = z.union([
   z.strictObject({ source: Id, paragraphs: z.array(Id).min(1) }),
 ]);
 
+export type EvidenceRef = z.output<typeof Evidence>;
+
 /** One answer to choose, with the reason it is right or not. */
 export const Option = z.strictObject({
   /** Permanent, unique in its question; answers are stored by it. */

@@ -1,7 +1,9 @@
 /** The codec between a question's form and its response: what each type's `form.dom.ts` exports. */
-import type { Verdict } from './score.ts';
+import type { Score, Verdict } from './score.ts';
 
-export interface Form<Response> {
+export interface Form<Key, Response> {
+  /** The type's scorer. */
+  score: (key: Key, response: Response) => Score;
   /** The response that the form holds now. */
   read: (form: HTMLFormElement) => Response;
   /**
@@ -11,25 +13,64 @@ export interface Form<Response> {
   write: (form: HTMLFormElement, stored: unknown) => boolean;
   /** Words for a part's verdict where the common ones do not fit. */
   words?: Partial<Record<Verdict, string>>;
+  /** Of a type that learners rate themselves: level per criterion id, and putting it back. */
+  rated?: {
+    read: (form: HTMLFormElement) => Record<string, number>;
+    write: (form: HTMLFormElement, ratings: Readonly<Record<string, number>>) => void;
+  };
   /** Adds behaviour beyond native inputs; calls `changed` with a sentence to announce. */
   attach?: (form: HTMLFormElement, changed: (say: string) => void) => void;
 }
 
-/** All controls of the form with a name, such as every option of a choice. */
-export function inputs(form: HTMLFormElement, name: string): HTMLInputElement[] {
-  return [...form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
+/** Every control with a name that belongs to the answer; buttons may have one, to hold a value. */
+export type Control =
+  | HTMLInputElement
+  | HTMLSelectElement
+  | HTMLTextAreaElement
+  | HTMLButtonElement;
+
+/** The controls of the answer, in order, without the question of how sure (`$sure`). */
+export const controls = (form: HTMLFormElement): Control[] => [
+  ...form.querySelectorAll<Control>('.answer-here [name]:not([name^="$"])'),
+];
+
+/** A box or radio button, which counts by being checked. */
+const isTick = (control: Control): control is HTMLInputElement =>
+  control.type === 'radio' || control.type === 'checkbox';
+
+/** What these controls hold, by name: values that are chosen or not empty. */
+export function valuesOf(list: readonly Control[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const control of list) {
+    const held = isTick(control) ? control.checked : control.value.trim();
+    if (held) found.set(control.name, [...(found.get(control.name) ?? []), control.value]);
+  }
+  return found;
 }
 
-/** The values that are checked in a group. */
-export function checked(form: HTMLFormElement, name: string): string[] {
-  return inputs(form, name)
-    .filter((input) => input.checked)
-    .map((input) => input.value);
+/**
+ * Gives these controls just these values by name, and empties the others; false where a value has
+ * no place any more.
+ */
+export function setValues(list: readonly Control[], stored: unknown): boolean {
+  const wanted = Object.entries(stored ?? {}).map(
+    // A damaged record may hold anything; only texts are values.
+    ([name, value]) => [name, [value].flat().filter((each) => typeof each === 'string')] as const,
+  );
+  for (const control of list) {
+    const values = wanted.find(([name]) => name === control.name)?.[1] ?? [];
+    if (isTick(control)) control.checked = values.includes(control.value);
+    else control.value = values[0] ?? '';
+  }
+  const held = valuesOf(list);
+  return wanted.every(([name, values]) =>
+    values.every((value) => value.trim() === '' || held.get(name)?.includes(value)),
+  );
 }
 
-/** Checks just these values of a group; false where one is not there any more. */
-export function check(form: HTMLFormElement, name: string, values: readonly unknown[]): boolean {
-  const group = inputs(form, name);
-  for (const input of group) input.checked = values.includes(input.value);
-  return values.every((value) => group.some((input) => input.value === value));
-}
+/** Codec of a form in which each name holds one value: name → value, names without one absent. */
+export const oneEach = {
+  read: (form: HTMLFormElement): Record<string, string> =>
+    Object.fromEntries([...valuesOf(controls(form))].map(([name, [value = '']]) => [name, value])),
+  write: (form: HTMLFormElement, stored: unknown) => setValues(controls(form), stored),
+};

@@ -1,14 +1,14 @@
-/** Type to form codec. Adding a question type adds one line here. */
+/** Type to form. Adding a question type adds one line here. */
 import type { Form } from './form.dom.ts';
 import type { QuestionType } from './question.ts';
-import type { ResponseOf } from './scorers.ts';
+import type { KeyOf, ResponseOf } from './scorers.ts';
 import { form as matching } from './types/matching/form.dom.ts';
 import { form as multipleResponse } from './types/multiple-response/form.dom.ts';
 import { form as numeric } from './types/numeric/form.dom.ts';
 import { form as ordering } from './types/ordering/form.dom.ts';
 import { form as singleChoice } from './types/single-choice/form.dom.ts';
 
-export const forms: { [T in QuestionType]: Form<ResponseOf<T>> } = {
+export const forms: { [T in QuestionType]: Form<KeyOf<T>, ResponseOf<T>> } = {
   'single-choice': singleChoice,
   'multiple-response': multipleResponse,
   ordering,

@@ -1,4 +1,4 @@
-/** Type to scorer. Adding a question type adds one line to each map here. */
+/** Type to scoring. Adding a question type adds one line here. */
 import type { QuestionOf, QuestionType } from './question.ts';
 import type { Score } from './score.ts';
 import * as matching from './types/matching/score.ts';
@@ -7,38 +7,43 @@ import * as numeric from './types/numeric/score.ts';
 import * as ordering from './types/ordering/score.ts';
 import * as singleChoice from './types/single-choice/score.ts';
 
-/** What each type's scorer reads: the key, made at build, and the learner's response. */
-export interface Scoring {
-  'single-choice': { key: singleChoice.Key; response: singleChoice.Response };
-  'multiple-response': { key: multipleResponse.Key; response: multipleResponse.Response };
-  ordering: { key: ordering.Key; response: ordering.Response };
-  numeric: { key: numeric.Key; response: numeric.Response };
-  matching: { key: matching.Key; response: matching.Response };
+/**
+ * Of each type: `keyOf`, from a question to what its scorer reads; `score`, pure, without clock,
+ * chance or page; and `possible`, the points it is worth where that is not 1.
+ */
+const scoring = {
+  'single-choice': singleChoice,
+  'multiple-response': multipleResponse,
+  ordering,
+  numeric,
+  matching,
+};
+
+type Scoring = typeof scoring;
+/** What a type's scorer reads of a question. */
+export type KeyOf<T extends QuestionType> = Parameters<Scoring[T]['score']>[0];
+/** What a learner gives, as the record keeps it. */
+export type ResponseOf<T extends QuestionType> = Parameters<Scoring[T]['score']>[1];
+
+/** One type's scoring, seen from code that knows no type. */
+interface Scorer<T extends QuestionType> {
+  keyOf: (question: QuestionOf<T>) => KeyOf<T>;
+  score: (key: KeyOf<T>, response: ResponseOf<T>) => Score;
+  possible?: number;
 }
-export type KeyOf<T extends QuestionType> = Scoring[T]['key'];
-export type ResponseOf<T extends QuestionType> = Scoring[T]['response'];
+const scorers: { [T in QuestionType]: Scorer<T> } = scoring;
 
-/** Pure scorers: no clock, no chance, no page. */
-export const scorers: { [T in QuestionType]: (key: KeyOf<T>, response: ResponseOf<T>) => Score } = {
-  'single-choice': singleChoice.score,
-  'multiple-response': multipleResponse.score,
-  ordering: ordering.score,
-  numeric: numeric.score,
-  matching: matching.score,
-};
-
-const keys: { [T in QuestionType]: (question: QuestionOf<T>) => KeyOf<T> } = {
-  'single-choice': singleChoice.keyOf,
-  'multiple-response': multipleResponse.keyOf,
-  ordering: ordering.keyOf,
-  numeric: numeric.keyOf,
-  matching: matching.keyOf,
-};
+const scorerOf = <T extends QuestionType>(question: QuestionOf<T>): Scorer<T> =>
+  scorers[question.type as T];
 
 /** What decides a question's score, and nothing else: this is all that the page's script gets. */
 export function keyOf<T extends QuestionType>(question: QuestionOf<T>): KeyOf<T> {
-  const type: T = question.type as T;
-  return keys[type](question);
+  return scorerOf<T>(question).keyOf(question);
+}
+
+/** Points that a question is worth: 1, or 0 where it has no key. */
+export function possibleOf<T extends QuestionType>(question: QuestionOf<T>): number {
+  return scorerOf<T>(question).possible ?? 1;
 }
 
 /** Scores a response of the question's own type. */
@@ -46,6 +51,5 @@ export function scoreQuestion<T extends QuestionType>(
   question: QuestionOf<T>,
   response: ResponseOf<T>,
 ): Score {
-  const type: T = question.type as T;
-  return scorers[type](keyOf<T>(question), response);
+  return scorerOf<T>(question).score(keyOf<T>(question), response);
 }

@@ -1,15 +1,17 @@
 /** A question on paper: the frame that all types share. */
-import { points } from './points.ts';
 import type { Question } from './question.ts';
 import type { Citation, ViewContext } from './view-context.ts';
 import { viewOf } from './views.tsx';
 
-/** Bands of certainty, in words; the shares are those of certainty-based marking (Gardner-Medwin). */
+/**
+ * Bands of certainty with the chance of being right that each stands for: below 67 %, up to 80 % and
+ * above are where certainty-based marking makes them the honest choice (Gardner-Medwin; Moodle).
+ */
 const SURE = [
-  ['no-idea', 'No idea'],
-  ['guess', 'Guessing'],
-  ['fairly', 'Fairly sure'],
-  ['certain', 'Certain'],
+  ['no-idea', 'No idea', ''],
+  ['guess', 'Guessing', 'under 67 %'],
+  ['fairly', 'Fairly sure', '67–80 %'],
+  ['certain', 'Certain', 'over 80 %'],
 ] as const;
 
 export interface SlipProps {
@@ -26,8 +28,10 @@ export interface SlipProps {
 }
 
 /** A form that is complete without a script: prompt, answers, and the reasons in a `details`. */
-export function Slip({ question, context, place, certainty, citations, section, next }: SlipProps) {
+export function Slip(props: SlipProps) {
+  const { question, context, place, certainty, next } = props;
   const { instruction, view: View } = viewOf(question);
+  const hints = context.paper ? [] : question.hints;
   return (
     <form class="slip" method="dialog" autocomplete="off">
       <fieldset>
@@ -42,43 +46,67 @@ export function Slip({ question, context, place, certainty, citations, section, 
           <View question={question} context={context} />
           {certainty && <Sure />}
         </fieldset>
-        {question.hints.length > 0 && <Hints hints={question.hints} context={context} />}
-        <div class="news">
-          <div class="result" tabIndex={-1} />
-          <p class="say ap soft" role="status" />
-        </div>
-        <div class="row act">
-          <button class="btn" type="submit" data-do="check">
-            Check answer
-          </button>
-          <button class="btn" type="button" data-do="again">
-            Try again
-          </button>
-          {question.hints.length > 0 && (
-            <button class="btn quiet" type="button" data-do="hint">
-              Hint
-            </button>
-          )}
-          {next !== undefined && (
-            <a class="btn quiet" href={`#${next}`} data-do="next">
-              Next question
-            </a>
-          )}
-        </div>
-        <details class="reasons">
-          <summary>The answer and the reasons</summary>
-          <p>{context.rich(question.explanation)}</p>
-          <p class="cites">
-            <Citations citations={citations} />
-          </p>
-          {section && (
-            <p class="ap">
-              Taught under <a href={section.href}>{section.title}</a>
-            </p>
-          )}
-        </details>
+        {hints.length > 0 && <Hints hints={hints} context={context} />}
+        {!context.paper && <Act hint={hints.length > 0} {...(next !== undefined && { next })} />}
+        {context.reasons && <Reasons {...props} />}
       </fieldset>
     </form>
+  );
+}
+
+/** Where the news of an answer appears, and what to press. */
+function Act({ hint, next }: { hint: boolean; next?: string }) {
+  return (
+    <>
+      <div class="news">
+        <div class="result" tabIndex={-1} />
+        <p class="say ap soft" role="status" />
+      </div>
+      <div class="row act">
+        <button class="btn" type="submit" data-do="check">
+          Check answer
+        </button>
+        <button class="btn" type="button" data-do="again">
+          Try again
+        </button>
+        {hint && (
+          <button class="btn quiet" type="button" data-do="hint">
+            Hint
+          </button>
+        )}
+        {next !== undefined && (
+          <a class="btn quiet" href={`#${next}`} data-do="next">
+            Next question
+          </a>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The explanation with its evidence: folded on a page, in the open on a key. */
+function Reasons({ question, context, citations, section }: SlipProps) {
+  const { after: After } = viewOf(question);
+  const text = (
+    <>
+      {After && <After question={question} context={context} />}
+      <p>{context.rich(question.explanation)}</p>
+      <p class="cites">
+        <Citations citations={citations} />
+      </p>
+      {section && (
+        <p class="ap">
+          Taught under <a href={section.href}>{section.title}</a>
+        </p>
+      )}
+    </>
+  );
+  if (context.paper) return <div class="reasons">{text}</div>;
+  return (
+    <details class="reasons">
+      <summary>The answer and the reasons</summary>
+      {text}
+    </details>
   );
 }
 
@@ -86,9 +114,12 @@ function Sure() {
   return (
     <fieldset class="sure">
       <legend>How sure are you?</legend>
-      {SURE.map(([value, words]) => (
+      {SURE.map(([value, words, share]) => (
         <label class="pick" key={value}>
-          <input type="radio" name="sure" value={value} /> {words}
+          <input type="radio" name="$sure" value={value} />{' '}
+          <span>
+            {words} {share && <small>{share}</small>}
+          </span>
         </label>
       ))}
     </fieldset>
@@ -115,7 +146,3 @@ export function Citations({ citations }: { citations: readonly Citation[] }) {
     </a>
   ));
 }
-
-/** '3½ of 5 points', for places that sum up. */
-export const outOf = (earned: number, possible: number) =>
-  `${points(earned)} of ${possible} points`;

@@ -13,6 +13,8 @@ interface View<T extends QuestionType> {
   instruction: (question: QuestionOf<T>) => string;
   /** The answerable part of the question, below its prompt. */
   view: (props: { question: QuestionOf<T>; context: ViewContext }) => ComponentChildren;
+  /** What an answer opens, above the explanation, such as model answers. */
+  after?: (props: { question: QuestionOf<T>; context: ViewContext }) => ComponentChildren;
 }
 
 const views: { [T in QuestionType]: View<T> } = {

@@ -1,5 +1,6 @@
 /** The path of lessons: what each asks, in order. The home page and the record read it. */
 import { revisionOf } from '../quiz/revision.ts';
+import { possibleOf } from '../quiz/scorers.ts';
 import type { Library } from './library.ts';
 
 /** A question as the record needs it: its id, what decides its score, and its points. */
@@ -35,7 +36,7 @@ export function lessonOutlines(library: Library): LessonOutline[] {
           questions: quiz.questions.map((question) => ({
             id: question.id,
             revision: revisionOf(question),
-            possible: 1,
+            possible: possibleOf(question),
           })),
         })),
     }));

@@ -3,38 +3,38 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import type { Sample } from '../../src/quiz/example.ts';
 import { examples, questionTypes } from '../../src/quiz/examples.ts';
 import type { Form } from '../../src/quiz/form.dom.ts';
 import { forms } from '../../src/quiz/forms.dom.ts';
 import { Question, type QuestionType } from '../../src/quiz/question.ts';
 import { revisionOf } from '../../src/quiz/revision.ts';
 import type { Score } from '../../src/quiz/score.ts';
-import { keyOf, type ResponseOf, scorers } from '../../src/quiz/scorers.ts';
+import { keyOf, possibleOf, scoreQuestion } from '../../src/quiz/scorers.ts';
 import { shuffled } from '../../src/quiz/shuffle.ts';
 import { Slip } from '../../src/quiz/slip.tsx';
-import { stringsIn } from './arbitrary.ts';
+import { anyResponse, stringsIn } from './arbitrary.ts';
 
 /** One type seen from outside: its parts joined, its own types hidden. */
 function member<T extends QuestionType>(type: T) {
-  const example = examples[type];
-  const key = keyOf<T>(example.question);
-  const form: Form<ResponseOf<T>> = forms[type];
+  const question = examples[type].question as Question;
+  const key: unknown = keyOf(question);
+  const form = forms[type] as unknown as Form<unknown, unknown>;
   return {
     type,
-    question: example.question as Question,
-    key: key as unknown,
-    right: example.right as unknown,
-    half: example.half as { response: unknown; earned: number } | undefined,
-    wrong: example.wrong as unknown,
-    empty: example.empty as unknown,
-    alsoRight: (example.alsoRight ?? []) as unknown[],
-    form: form as Form<unknown>,
-    score: (response: unknown): Score => scorers[type](key, response as ResponseOf<T>),
+    question,
+    key,
+    form,
+    samples: examples[type].samples as readonly Sample<unknown>[],
+    score: (response: unknown): Score => form.score(key, response),
   };
 }
 
-const context = (seed: number) => ({
+const context = (seed: number, paper = false, reasons = true) => ({
+  paper,
+  reasons,
   rich: (text: string) => text,
+  cite: () => null,
   order: (ids: readonly string[]) => shuffled(ids, seed),
 });
 
@@ -45,32 +45,40 @@ function page(question: Question, seed = 1): HTMLFormElement {
   return document.querySelector('form') as HTMLFormElement;
 }
 
-const earned = (score: Score) => (score.kind === 'scored' ? score.earned : Number.NaN);
+/** What a score earns, in the words of a sample. */
+const earned = (score: Score) =>
+  score.kind === 'scored' ? score.earned / score.possible : score.kind;
 
 describe.each(questionTypes.map(member))('$type', (member) => {
-  const { question, form, score, right, wrong, half, empty, alsoRight } = member;
+  const { question, form, score, samples } = member;
+  const graded = possibleOf(question) > 0;
 
   test('has an example that its schema reads back unchanged', () => {
     expect(Question.parse(question)).toEqual(question);
   });
 
-  test('gives full marks to the right response and to its other spellings', () => {
-    for (const response of [right, ...alsoRight]) expect(earned(score(response))).toBe(1);
+  test.each(samples)('scores the $as response $response', ({ as, response, earns }) => {
+    const worth = { right: 1, half: earns, wrong: 0, empty: 'unanswered' }[as];
+    expect(earns).toBe(graded || as === 'empty' ? worth : 'ungraded');
+    const result = earned(score(response));
+    if (typeof earns === 'number') expect(result).toBeCloseTo(earns, 12);
+    else expect(result).toBe(earns);
+    if (as === 'right' && graded) expect(result).toBe(1);
+    expect(score(response)).toEqual(scoreQuestion(question, response as never));
   });
 
-  test('gives nothing for the wrong response', () => {
-    expect(earned(score(wrong))).toBe(0);
-  });
-
-  test('gives the stated part for the half-right response', () => {
-    if (half) expect(earned(score(half.response))).toBeCloseTo(half.earned, 12);
-    else expect(question.type).toBe('single-choice');
+  test('has samples of every kind that it knows', () => {
+    const kinds = new Set(samples.map(({ as }) => as));
+    expect(kinds).toEqual(new Set(graded ? ['right', 'half', 'wrong', 'empty'] : kinds));
+    expect(kinds).toContain('right');
+    expect(kinds).toContain('empty');
   });
 
   test('never calls an empty response wrong, and says what to do', () => {
-    const result = score(empty);
-    expect(result.kind).toBe('unanswered');
-    expect(result.kind === 'unanswered' && result.say).toMatch(/\w+.*\.$/u);
+    for (const { response } of samples.filter(({ as }) => as === 'empty')) {
+      const result = score(response);
+      expect(result.kind === 'unanswered' && result.say).toMatch(/\w+.*\.$/u);
+    }
   });
 
   test('names only verdicts of parts that the page shows', () => {
@@ -79,20 +87,22 @@ describe.each(questionTypes.map(member))('$type', (member) => {
         (part) => part.dataset['part'],
       ),
     );
-    for (const response of [right, wrong, ...alsoRight]) {
+    for (const { response } of samples) {
       const result = score(response);
-      if (result.kind !== 'scored') throw new Error('not scored');
+      if (result.kind !== 'scored') continue;
       for (const part of Object.keys(result.parts)) expect(parts).toContain(part);
     }
   });
 
   test('reads nothing from an untouched form', () => {
-    expect(score(form.read(page(question))).kind).toBe('unanswered');
+    const fresh = page(question);
+    form.attach?.(fresh, () => {});
+    expect(score(form.read(fresh)).kind).toBe('unanswered');
   });
 
   test('reads back what it wrote, in any presentation', () => {
     for (const seed of [1, 2, 3]) {
-      for (const response of [right, wrong, empty]) {
+      for (const { response } of samples) {
         const fresh = page(question, seed);
         form.attach?.(fresh, () => {});
         expect(form.write(fresh, response)).toBe(true);
@@ -101,21 +111,37 @@ describe.each(questionTypes.map(member))('$type', (member) => {
     }
   });
 
+  test('writes over what was there', () => {
+    const fresh = page(question);
+    form.attach?.(fresh, () => {});
+    for (const { response } of [...samples, ...samples.toReversed()]) {
+      form.write(fresh, response);
+      expect(earned(score(form.read(fresh)))).toBe(earned(score(response)));
+    }
+  });
+
   test('says so when a stored response names something that is gone', () => {
-    const gone = JSON.parse(
-      JSON.stringify(right).replaceAll(/"([a-z][a-z-]*)"(?!:)/gu, '"gone-$1"'),
+    const fresh = page(question);
+    const there = stringsIn(member.key).filter(
+      (id) =>
+        /^[a-z][a-z0-9-]*$/u.test(id) &&
+        fresh.querySelector(`[name="${id}"],[value="${id}"],[data-part="${id}"]`),
     );
-    const changed = JSON.stringify(gone) !== JSON.stringify(right);
-    if (changed && question.type !== 'numeric')
-      expect(form.write(page(question), gone)).toBe(false);
+    for (const { response } of samples.filter(({ as }) => as === 'right')) {
+      const text = JSON.stringify(response);
+      const gone = there.reduce((sum, id) => sum.replaceAll(`"${id}"`, `"gone-${id}"`), text);
+      if (gone !== text) expect(form.write(fresh, JSON.parse(gone))).toBe(false);
+    }
   });
 
   test('survives any stored value and stays within 0 and 1', () => {
     const ids = stringsIn(member.key);
     fc.assert(
-      fc.property(fc.jsonValue(), fc.shuffledSubarray(ids), (junk, some) => {
+      fc.property(fc.jsonValue(), fc.shuffledSubarray(ids), anyResponse(ids), (junk, some, any) => {
         const fresh = page(question);
-        for (const stored of [junk, some, Object.fromEntries(some.map((id) => [id, ids[0]]))]) {
+        form.attach?.(fresh, () => {});
+        const one = Object.fromEntries(some.map((id) => [id, ids[0]]));
+        for (const stored of [junk, some, one, any]) {
           form.write(fresh, stored);
           const result = score(form.read(fresh));
           if (result.kind === 'scored') {
@@ -131,22 +157,44 @@ describe.each(questionTypes.map(member))('$type', (member) => {
   test('shows a group with a legend, a label for every input, and a reason for every part', () => {
     const fresh = page(question);
     expect(fresh.querySelector('fieldset > legend')?.textContent).toContain(question.prompt);
-    for (const input of fresh.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-      'input,select',
-    )) {
-      expect(input.labels?.length).toBeGreaterThan(0);
+    for (const input of fresh.querySelectorAll<HTMLInputElement>('input,select,textarea')) {
+      const named = (input.labels?.length ?? 0) > 0 || input.ariaLabel;
+      expect(named, input.outerHTML).toBeTruthy();
     }
     expect(fresh.querySelector('.why')).not.toBeNull();
     expect(fresh.querySelectorAll('[style],[onclick]')).toHaveLength(0);
   });
 
+  test('shows no reason, and nothing to press, on a worksheet', () => {
+    document.body.innerHTML = renderToStaticMarkup(
+      <Slip question={question} context={context(1, true, false)} certainty citations={[]} />,
+    );
+    expect(document.body.querySelector('.why,.reasons,.result,button,select')).toBeNull();
+    expect(document.body.textContent).not.toContain(question.explanation);
+    expect(document.body.textContent).toContain(question.prompt);
+  });
+
+  test('shows every reason in the open on an answer key', () => {
+    document.body.innerHTML = renderToStaticMarkup(
+      <Slip question={question} context={context(1, true)} certainty citations={[]} />,
+    );
+    expect(document.body.querySelector('.why')).not.toBeNull();
+    expect(document.body.querySelector('details,button,select')).toBeNull();
+    expect(document.body.textContent).toContain(question.explanation);
+  });
+
   test('keeps hostile text inert', () => {
     const hostile = '</script><img src=x onerror=alert(1)>"\'&\u202e';
-    const text = JSON.stringify(question).replaceAll(
-      JSON.stringify(question.prompt),
-      JSON.stringify(hostile),
-    );
-    const fresh = page(JSON.parse(text) as Question);
+    // Every text that an author writes, wherever the type keeps it.
+    const poison = (value: unknown, key = ''): unknown => {
+      if (typeof value === 'string') return /^[a-z0-9-]+$/u.test(value) ? value : value + hostile;
+      if (Array.isArray(value)) return value.map((each) => poison(each, key));
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value).map(([name, each]) => [name, poison(each, name)]),
+      );
+    };
+    const fresh = page(poison(question) as Question);
     expect(fresh.querySelector('img,script')).toBeNull();
     expect(fresh.querySelector('legend')?.textContent).toContain(hostile);
   });

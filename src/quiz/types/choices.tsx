@@ -1,4 +1,5 @@
 import type { ViewContext } from '../view-context.ts';
+import { Why } from '../why.tsx';
 
 interface Choice {
   id: string;
@@ -27,10 +28,10 @@ export function Choices({
             <input type={input} name="choice" value={id} />
             <span>{context.rich(option.text)}</span>
           </label>
-          <div class="why">
+          <Why context={context}>
             <p class="v key">{option.correct ? 'Right' : 'Not right'}</p>
             <p>{context.rich(option.feedback)}</p>
-          </div>
+          </Why>
         </div>
       )
     );

@@ -30,8 +30,10 @@ export const example: Example<'matching'> = {
     objective: 'number-and-mission',
     level: 'understand',
   }),
-  right: { will: 'plan', has: 'done' },
-  half: { response: { will: 'plan' }, earned: 0.5 },
-  wrong: { will: 'done', has: 'plan' },
-  empty: {},
+  samples: [
+    { as: 'right', response: { will: 'plan', has: 'done' }, earns: 1 },
+    { as: 'half', response: { will: 'plan' }, earns: 0.5 },
+    { as: 'wrong', response: { will: 'done', has: 'plan' }, earns: 0 },
+    { as: 'empty', response: {}, earns: 'unanswered' },
+  ],
 };

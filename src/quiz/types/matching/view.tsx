@@ -1,4 +1,5 @@
 import type { ViewContext } from '../../view-context.ts';
+import { Why } from '../../why.tsx';
 import type { Matching } from './schema.ts';
 
 export const instruction = () => 'choose a match for each row';
@@ -7,27 +8,33 @@ export function view({ question, context }: { question: Matching; context: ViewC
   const rows = new Map(question.rows.map((row) => [row.id, row]));
   const choices = new Map(question.choices.map((choice) => [choice.id, choice]));
   const offered = context.order([...choices.keys()]);
+  // On paper there is no control that a label could name.
+  const Row = context.paper ? 'p' : 'label';
   const slips = context.order([...rows.keys()]).map((id) => {
     const row = rows.get(id);
     return (
       row && (
         <div class="opt match" data-part={id}>
-          <label>
+          <Row>
             <span>{context.rich(row.text)}</span>
-            <select name={id}>
-              <option value="">Choose</option>
-              {offered.map((choice) => (
-                <option value={choice} key={choice}>
-                  {choices.get(choice)?.text}
-                </option>
-              ))}
-            </select>
-          </label>
-          <div class="why">
+            {context.paper ? (
+              <span class="line" />
+            ) : (
+              <select name={id}>
+                <option value="">Choose</option>
+                {offered.map((choice) => (
+                  <option value={choice} key={choice}>
+                    {choices.get(choice)?.text}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Row>
+          <Why context={context}>
             <p>
               <b>{choices.get(row.answer)?.text}.</b> {context.rich(row.feedback)}
             </p>
-          </div>
+          </Why>
         </div>
       )
     );

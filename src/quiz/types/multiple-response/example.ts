@@ -41,9 +41,11 @@ export const example: Example<'multiple-response'> = {
     objective: 'number-and-mission',
     level: 'apply',
   }),
-  right: ['fell-500', 'larger-first'],
-  half: { response: ['fell-500'], earned: 0.5 },
-  wrong: ['advisers'],
-  empty: [],
-  alsoRight: [['larger-first', 'fell-500', 'larger-first']],
+  samples: [
+    { as: 'right', response: ['fell-500', 'larger-first'], earns: 1 },
+    { as: 'right', response: ['larger-first', 'fell-500', 'larger-first'], earns: 1 },
+    { as: 'half', response: ['fell-500'], earns: 0.5 },
+    { as: 'wrong', response: ['advisers'], earns: 0 },
+    { as: 'empty', response: [], earns: 'unanswered' },
+  ],
 };

@@ -1,7 +1,8 @@
-import { check, checked, type Form } from '../../form.dom.ts';
-import type { Response } from './score.ts';
+import { controls, type Form, setValues, valuesOf } from '../../form.dom.ts';
+import { type Key, type Response, score } from './score.ts';
 
-export const form: Form<Response> = {
-  read: (form) => checked(form, 'choice'),
-  write: (form, stored) => Array.isArray(stored) && check(form, 'choice', stored),
+export const form: Form<Key, Response> = {
+  score,
+  read: (form) => valuesOf(controls(form)).get('choice') ?? [],
+  write: (form, stored) => setValues(controls(form), { choice: stored }),
 };

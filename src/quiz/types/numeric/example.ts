@@ -34,14 +34,12 @@ export const example: Example<'numeric'> = {
     objective: 'state-level',
     level: 'remember',
   }),
-  right: { text: '2500', unit: null },
-  half: { response: { text: '2,400', unit: null }, earned: 0.5 },
-  wrong: { text: '3 000', unit: null },
-  empty: null,
-  alsoRight: ['2,500', '2.500', '2 500', ' about 2500 troops', '2’500', '２５００', '2500.0'].map(
-    (text) => ({
-      text,
-      unit: null,
-    }),
-  ),
+  samples: [
+    ...['2500', '2,500', '2.500', '2 500', ' about 2500 troops', '2’500', '２５００', '2500.0'].map(
+      (text) => ({ as: 'right', response: { text, unit: null }, earns: 1 }) as const,
+    ),
+    { as: 'half', response: { text: '2,400', unit: null }, earns: 0.5 },
+    { as: 'wrong', response: { text: '3 000', unit: null }, earns: 0 },
+    { as: 'empty', response: null, earns: 'unanswered' },
+  ],
 };

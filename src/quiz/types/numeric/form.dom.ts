@@ -1,20 +1,15 @@
-import { type Form, inputs } from '../../form.dom.ts';
-import type { Response } from './score.ts';
+import { type Form, oneEach } from '../../form.dom.ts';
+import { type Key, type Response, score } from './score.ts';
 
-/** The box, and the choice of a unit where there is one. */
-const fields = (form: HTMLFormElement) => [...inputs(form, 'number'), ...inputs(form, 'unit')];
-
-export const form: Form<Response> = {
+export const form: Form<Key, Response> = {
+  score,
   read(form) {
-    const [box, unit] = fields(form);
-    return { text: box?.value ?? '', unit: unit?.value || null };
+    const { text = '', unit = null } = oneEach.read(form);
+    return { text, unit };
   },
-  write(form, stored) {
-    const [box, unit] = fields(form);
-    const response = { text: '', unit: '', ...(stored as Response) };
-    if (box) box.value = String(response.text);
-    if (unit) unit.value = String(response.unit ?? '');
-    return !unit || unit.value === (response.unit ?? '');
+  write: (form, stored) => {
+    const { text, unit } = { text: '', unit: null, ...(stored as Response) };
+    return oneEach.write(form, { text, unit: unit ?? [] });
   },
   words: { hit: 'Right', near: 'Close', no: 'Not right' },
 };

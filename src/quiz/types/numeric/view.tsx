@@ -1,45 +1,56 @@
 import type { ViewContext } from '../../view-context.ts';
+import { Why } from '../../why.tsx';
 import type { Numeric } from './schema.ts';
 
 export const instruction = () => 'write a number';
 
 export function view({ question, context }: { question: Numeric; context: ViewContext }) {
+  // On paper there is no control that a label could name.
+  const Field = context.paper ? 'span' : 'label';
   return (
     <>
       <p class="row fill">
-        <label>
+        <Field>
           <span class="ap">Your number</span>{' '}
-          <input type="text" name="number" inputMode="decimal" autocomplete="off" maxLength={40} />{' '}
+          {context.paper ? (
+            <span class="line" />
+          ) : (
+            <input type="text" name="text" inputMode="decimal" autocomplete="off" maxLength={40} />
+          )}{' '}
           {question.suffix}
-        </label>
+        </Field>
         {question.units !== undefined && (
-          <label class="row">
+          <Field class="row">
             <span class="ap">Unit</span>
-            <select name="unit">
-              <option value="">Choose</option>
-              {question.units.map((unit) => (
-                <option value={unit.id} key={unit.id}>
-                  {unit.text}
-                </option>
-              ))}
-            </select>
-          </label>
+            {context.paper ? (
+              question.units.map((unit) => unit.text).join(' · ')
+            ) : (
+              <select name="unit">
+                <option value="">Choose</option>
+                {question.units.map((unit) => (
+                  <option value={unit.id} key={unit.id}>
+                    {unit.text}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
         )}
       </p>
       {question.answers.map((answer, place) => (
-        <div class="why opt" data-part={`a${place}`} key={answer.value}>
+        <Why context={context} kind="opt" part={`a${place}`} key={answer.value}>
           <p>
             <b>{shown(answer.value)}</b>
             {answer.tolerance > 0 && ` ± ${shown(answer.tolerance)}`}:{' '}
             {context.rich(answer.feedback)}
           </p>
-        </div>
+        </Why>
       ))}
-      <div class="why opt" data-part="otherwise">
+      <Why context={context} kind="opt" part="otherwise">
         <p>
           <b>Another number</b>: {context.rich(question.otherwise)}
         </p>
-      </div>
+      </Why>
     </>
   );
 }

@@ -25,8 +25,10 @@ export const example: Example<'ordering'> = {
     objective: 'order-events',
     level: 'remember',
   }),
-  right: ['vote', 'plan', 'reached', 'statement'],
-  half: { response: ['plan', 'vote', 'reached', 'statement'], earned: 2 / 3 },
-  wrong: ['statement', 'reached', 'plan', 'vote'],
-  empty: null,
+  samples: [
+    { as: 'right', response: ['vote', 'plan', 'reached', 'statement'], earns: 1 },
+    { as: 'half', response: ['plan', 'vote', 'reached', 'statement'], earns: 2 / 3 },
+    { as: 'wrong', response: ['statement', 'reached', 'plan', 'vote'], earns: 0 },
+    { as: 'empty', response: null, earns: 'unanswered' },
+  ],
 };

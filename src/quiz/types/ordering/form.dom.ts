@@ -1,5 +1,5 @@
 import type { Form } from '../../form.dom.ts';
-import type { Response } from './score.ts';
+import { type Key, type Response, score } from './score.ts';
 
 const list = (form: HTMLFormElement) => form.querySelector('.sort');
 const items = (form: HTMLFormElement) => [
@@ -8,13 +8,15 @@ const items = (form: HTMLFormElement) => [
 const buttons = (form: HTMLFormElement) => form.querySelectorAll<HTMLButtonElement>('[data-move]');
 const isUp = (button: HTMLButtonElement) => button.dataset['move'] === '-1';
 
-export const form: Form<Response> = {
+export const form: Form<Key, Response> = {
+  score,
   read: (form) =>
     list(form)?.hasAttribute('data-touched')
       ? items(form).map((item) => item.dataset['part'] ?? '')
       : null,
   write(form, stored) {
     const order = Array.isArray(stored) ? stored : [];
+    list(form)?.removeAttribute('data-touched');
     const now = items(form);
     const known = new Map(now.map((item) => [item.dataset['part'], item]));
     if (order.length !== now.length || !order.every((id) => known.has(id))) return stored === null;

@@ -1,5 +1,6 @@
 import { seedOf } from '../../shuffle.ts';
 import type { ViewContext } from '../../view-context.ts';
+import { Why } from '../../why.tsx';
 import type { Ordering } from './schema.ts';
 import { startOrder } from './score.ts';
 
@@ -11,19 +12,21 @@ export function view({ question, context }: { question: Ordering; context: ViewC
   return (
     <>
       <p class="ap soft end">{question.from}</p>
-      <ol class="sort">
+      <ol class={context.paper ? 'sort boxes' : 'sort'}>
         {start.map((id) => (
           <li data-part={id} key={id}>
             <span>{context.rich(byId.get(id)?.text ?? '')}</span>
-            <span class="row">
-              <Move name={byId.get(id)?.text ?? ''} by={-1} />{' '}
-              <Move name={byId.get(id)?.text ?? ''} by={1} />
-            </span>
+            {context.paper || (
+              <span class="row">
+                <Move name={byId.get(id)?.text ?? ''} by={-1} />{' '}
+                <Move name={byId.get(id)?.text ?? ''} by={1} />
+              </span>
+            )}
           </li>
         ))}
       </ol>
       <p class="ap soft end">{question.to}</p>
-      <div class="why order">
+      <Why context={context} kind="order">
         <p>
           <b>In the right order:</b>
         </p>
@@ -34,7 +37,7 @@ export function view({ question, context }: { question: Ordering; context: ViewC
             </li>
           ))}
         </ol>
-      </div>
+      </Why>
     </>
   );
 }

@@ -16,6 +16,14 @@ export const example: Example<'single-choice'> = {
           'The counts were made at different times and over different areas. Four landed near the Green Zone, by the first report; seven were fired, by a later one.',
       },
       {
+        id: 'later',
+        text: 'The later count replaces the earlier one',
+        credit: 0.5,
+        feedback:
+          'Defensible: a later count often knows more. Yet the first one was right about the area and the hour it spoke of.',
+        misconception: 'different-numbers-mean-error',
+      },
+      {
         id: 'mistake',
         text: 'One of them is a mistake',
         feedback:
@@ -38,7 +46,10 @@ export const example: Example<'single-choice'> = {
     level: 'analyse',
     judges: { source: 'rudaw-2020-11-17', verdict: 'both-right' },
   }),
-  right: 'both',
-  wrong: 'mistake',
-  empty: null,
+  samples: [
+    { as: 'right', response: 'both', earns: 1 },
+    { as: 'half', response: 'later', earns: 0.5 },
+    { as: 'wrong', response: 'mistake', earns: 0 },
+    { as: 'empty', response: null, earns: 'unanswered' },
+  ],
 };
