@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/site/checked-content.ts';
 import { ownScript } from './src/site/own-script.ts';
+import { questionScripts } from './src/site/question-script.ts';
 
 /** Everything the pages load comes from the site itself; Astro adds the hashes of its inline parts. */
 const csp = {
@@ -35,7 +36,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   security: { csp },
   vite: {
-    plugins: [ownScript()],
+    plugins: [ownScript(), questionScripts()],
     build: {
       minify: 'terser',
       terserOptions: {

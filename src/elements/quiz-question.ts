@@ -5,24 +5,28 @@ import { $saving } from '../browser/saving.ts';
 import type { AttemptEvent, Certainty, Json } from '../progress/event.ts';
 import { type QuestionProgress, questionProgress } from '../progress/fold.ts';
 import { type Control, type Form, setValues, valuesOf } from '../quiz/form.dom.ts';
-import { forms } from '../quiz/forms.dom.ts';
-import type { QuestionType } from '../quiz/question.ts';
-import type { Score, Scored } from '../quiz/score.ts';
+import type { Score } from '../quiz/score.ts';
 import { $histories, answersRead } from './answers.ts';
 import { openHint, savePlace } from './helps.ts';
+import type { QuizSet } from './quiz-set.ts';
 import { clearMarks, showScore } from './show-score.ts';
 
 /** What the learner gives: the response, and how sure they are. */
 type Answer = Pick<AttemptEvent, 'response' | 'certainty'>;
 /** A half-typed answer and the revision of the question it was meant for. */
 type Draft = Answer & { revision: string };
+/** Type to form; a page has those of its own questions. */
+export type Forms = Readonly<Record<string, unknown>>;
 
 export class QuizQuestion extends HTMLElement {
+  static forms: Forms = {};
   #form!: HTMLFormElement;
-  #codec!: Form<unknown, unknown>;
-  #score!: (response: unknown) => Score;
+  /** Absent where the page does not know the question's type. */
+  #codec: Form<unknown, unknown> | undefined;
+  #key: unknown;
+  #set = this.closest<QuizSet>('quiz-set');
   /** Which question this is, as its events say it. */
-  #about = { question: this.dataset['question'] ?? '', revision: this.dataset['revision'] ?? '' };
+  about = { question: this.dataset['question'] ?? '', revision: this.dataset['revision'] ?? '' };
   /** The learner has done something here since the page opened: nothing may overwrite it. */
   #touched = false;
   /** Id of the answer that the learner was told is not saved; empty once anything else is said. */
@@ -32,22 +36,30 @@ export class QuizQuestion extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     this.#form = form;
+    const { type = '', key = 'null' } = this.dataset;
+    this.toggleAttribute('data-ready', true);
+    this.#codec = new Map(Object.entries(QuizQuestion.forms)).get(type) as
+      | Form<unknown, unknown>
+      | undefined;
+    if (!this.#codec) {
+      this.#say(`This page does not know questions of the type ‘${type}’. Load it again.`);
+      return;
+    }
     // Page, key and scorer come from one build, so the key has the shape that its type's scorer reads.
-    const type = this.dataset['type'] as QuestionType;
-    const key: unknown = JSON.parse(this.dataset['key'] ?? 'null');
-    this.#codec = forms[type] as Form<unknown, unknown>;
-    this.#score = (response) => this.#codec.score(key, response);
+    this.#key = JSON.parse(key);
     this.#codec.attach?.(form, (say) => this.#changed(say));
-    form.addEventListener('submit', (event) => this.#submit(event));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#check();
+    });
     form.addEventListener('input', () => this.#changed());
-    this.#press('again', () => this.#again());
+    this.#press('again', () => this.again());
     this.#press('hint', (button) => {
-      void append({ kind: 'hint', ...this.#about, hint: openHint(form, button) });
+      void append({ kind: 'hint', ...this.about, hint: openHint(form, button) });
     });
     $saving.listen(() => {
       if (isSaved(this.#unsaved)) this.#saved();
     });
-    this.toggleAttribute('data-ready', true);
     void this.#restore();
   }
 
@@ -62,37 +74,45 @@ export class QuizQuestion extends HTMLElement {
 
   /** What the form holds now. */
   get #answer(): Answer {
-    const response = this.#codec.read(this.#form) as Json;
+    const response = this.#codec?.read(this.#form) as Json;
     // The page offers no other values.
     const [certainty] = (valuesOf(this.#sure).get('$sure') ?? []) as Certainty[];
     return { response, ...(certainty && { certainty }) };
   }
 
+  get #score(): Score {
+    return this.#codec?.score(this.#key, this.#answer.response) ?? { kind: 'ungraded' };
+  }
+
+  /** Nothing in the form counts as an answer yet. */
+  get isEmpty(): boolean {
+    return this.#score.kind === 'unanswered';
+  }
+
   /** Puts an answer back; false when part of it is not there any more. */
   #fill({ response, certainty }: Answer): boolean {
     setValues(this.#sure, { $sure: certainty ?? [] });
-    return this.#codec.write(this.#form, response);
+    return this.#codec?.write(this.#form, response) ?? false;
   }
 
   /** Any change of the form: keep it, so that a closed tab loses nothing. */
   #changed(say = ''): void {
-    const { question, revision } = this.#about;
+    const { question, revision } = this.about;
     this.#touched = true;
     this.#say(say);
     void saveDraft(question, { revision, ...this.#answer } satisfies Draft);
     savePlace(question);
   }
 
-  #submit(event: Event): void {
-    event.preventDefault();
-    if (this.hasAttribute('data-answered')) return;
-    const answer = this.#answer;
-    const score = this.#score(answer.response);
+  #check(): void {
+    if (this.hasAttribute('data-answered') || this.#set?.isOpen) return;
+    const score = this.#score;
     if (score.kind === 'unanswered') {
       this.#say(score.say);
       return;
     }
     this.#touched = true;
+    const answer = this.#answer;
     this.#show(score, true);
     void this.#save(score, answer);
   }
@@ -101,17 +121,16 @@ export class QuizQuestion extends HTMLElement {
     this.#say('Saving …');
     const { id } = await append({
       kind: 'attempt',
-      ...this.#about,
+      ...this.about,
       ...answer,
       score:
         score.kind === 'scored'
           ? { kind: 'scored', earned: score.earned, possible: score.possible }
           : score,
-      // Options stand in the page's own order, the same for everybody.
-      seed: 0,
+      seed: this.#set?.session.seed ?? 0,
       context: { quiz: this.dataset['quiz'] ?? '', mode: 'page' },
     });
-    savePlace(this.#about.question);
+    savePlace(this.about.question);
     if (isSaved(id)) return this.#saved();
     this.#say('Not saved. You can go on, and export your answers below.');
     this.#unsaved = id;
@@ -119,14 +138,28 @@ export class QuizQuestion extends HTMLElement {
 
   #saved(): void {
     this.#say('Saved in this browser.');
-    void clearDraft(this.#about.question);
+    void clearDraft(this.about.question);
   }
 
   /** Shows a score; `fresh` right after the answer, when the news takes focus and may move things. */
   #show(score: Score, fresh: boolean): void {
     if (score.kind !== 'scored') return;
     this.#answered(true);
-    showScore(this.#form, score as Scored, this.#codec.words ?? {}, fresh);
+    if (this.#set?.isSilent) return;
+    // What has no try left shows its key too.
+    showScore(this.#form, score, this.#codec?.words ?? {}, fresh, this.#tries(fresh ? 1 : 0) < 1);
+  }
+
+  /** Tries left in this taking, when `used` more are used. */
+  #tries(used = 0): number {
+    const { tries } = questionProgress(
+      $histories.get().get(this.about.question),
+      this.about.revision,
+      this.#set?.session.since,
+    );
+    const left = Number(this.dataset['tries'] || Infinity) - tries - used;
+    this.toggleAttribute('data-spent', left < 1);
+    return left;
   }
 
   #press(name: string, act: (button: HTMLElement) => void): void {
@@ -134,12 +167,32 @@ export class QuizQuestion extends HTMLElement {
     button?.addEventListener('click', () => act(button));
   }
 
-  /** Opens the question again with the learner's answer still in it. */
-  #again(): void {
+  /** Opens the question again with the learner's answer still in it, where a try is left. */
+  again(): void {
+    if (this.#tries() < 1) return;
     this.#reopen();
     this.#touched = true;
     this.#say('');
     this.querySelector<HTMLElement>('.answer-here :enabled')?.focus();
+  }
+
+  /** Feedback at the end: scores what is there, and opens the reasons of what is not. */
+  finish(): void {
+    const score = this.#score;
+    this.#answered(true);
+    this.#touched = true;
+    if (score.kind === 'unanswered') return;
+    const answer = this.#answer;
+    this.#show(score, false);
+    void this.#save(score, answer);
+  }
+
+  /** Begins a new taking: empty, and with the options in the order of its seed. */
+  start(): void {
+    this.#reopen();
+    this.#fill({ response: null });
+    this.#say('');
+    void clearDraft(this.about.question);
   }
 
   #reopen(): void {
@@ -154,12 +207,12 @@ export class QuizQuestion extends HTMLElement {
   }
 
   async #restore(): Promise<void> {
-    const { question, revision } = this.#about;
-    const [draft] = await Promise.all([readDraft(question), answersRead]);
+    const { question, revision } = this.about;
+    const [draft] = await Promise.all([readDraft(question), answersRead, this.#set?.ready]);
     let shown: string | undefined;
     $histories.subscribe((found) => {
-      const progress = questionProgress(found.get(question), revision);
-      const last = progress.attempts.at(-1)?.id;
+      const progress = questionProgress(found.get(question), revision, this.#set?.session.since);
+      const last = progress.current?.id ?? progress.state;
       if (last !== shown && !this.#touched) this.#take(progress);
       shown = last;
     });
@@ -176,12 +229,14 @@ export class QuizQuestion extends HTMLElement {
     if (state === 'changed') {
       this.#say('This question has changed since you answered it. Please answer again.');
     }
+    if (this.#set?.session.done) this.#answered(true);
     if (!current) return;
     if (!this.#fill(current)) {
       this.#say('Part of your answer is an option that was removed. Please answer again.');
       return;
     }
-    this.#show(this.#score(current.response), false);
+    if (this.#set?.isOpen) return;
+    this.#show(this.#score, false);
     this.#say('Saved in this browser.');
   }
 }

@@ -1,10 +1,12 @@
-/** Adds up a quiz: result by question, points, first try beside mastery, certainty apart. */
+/** One quiz on a page: adds up what was answered, and opens again what was not right. */
 import { keepStorage } from '../browser/persist.ts';
-import { isPassed, tally } from '../progress/quiz-progress.ts';
+import { isPassed, type Tally, tally } from '../progress/quiz-progress.ts';
 import { points } from '../quiz/points.ts';
 import { type Verdict, verdictOf } from '../quiz/score.ts';
+import { FIRST, type Session } from '../quiz/session.ts';
 import { $histories } from './answers.ts';
 import { certaintyText } from './certainty-text.ts';
+import type { QuizQuestion } from './quiz-question.ts';
 import { verdict } from './verdict.ts';
 
 /** What the icon of a result says, for those who cannot see it. */
@@ -15,41 +17,76 @@ const SAID: Partial<Record<Verdict, string>> = {
 };
 
 export class QuizSet extends HTMLElement {
+  session: Session = FIRST;
+  /** Resolves when it is known which taking this is. */
+  ready: Promise<void> = Promise.resolve();
+  /** Feedback comes at the end, and the end has not come. */
+  isOpen = false;
+  /** No verdict is shown at all. */
+  isSilent = false;
   /** Asked for once, when there is something to keep. */
   #kept: Promise<boolean> | undefined;
 
   connectedCallback(): void {
-    const total = this.querySelector('.total');
-    if (total) $histories.subscribe(() => this.#sum(total));
+    this.press('retry', () => this.#retry());
+    void this.ready.then(() => $histories.subscribe(() => this.sum()));
   }
 
-  #sum(total: Element): void {
-    const slips = [...this.querySelectorAll<HTMLElement>('quiz-question')];
-    const outline = slips.map(({ dataset }) => ({
-      id: dataset['question'] ?? '',
-      revision: dataset['revision'] ?? '',
+  /** Questions of this taking, in order. */
+  get asked(): QuizQuestion[] {
+    return [...this.querySelectorAll<QuizQuestion>('quiz-question:not(.spare)')];
+  }
+
+  press(name: string, act: () => void): void {
+    this.querySelector(`.total [data-do=${name}]`)?.addEventListener('click', act);
+  }
+
+  say(text: string): void {
+    this.querySelector('.total > p')?.replaceChildren(text);
+  }
+
+  get #tally(): Tally {
+    const outline = this.asked.map(({ about, dataset }) => ({
+      id: about.question,
+      revision: about.revision,
       possible: Number(dataset['possible']),
     }));
-    const sum = tally(outline, $histories.get());
-    for (const [at, link] of total.querySelectorAll('.tally a').entries()) {
-      const last = sum.each[at]?.last;
-      const words = link.textContent ?? '';
+    return tally(outline, $histories.get(), this.session.since);
+  }
+
+  sum(): void {
+    const sum = this.#tally;
+    const hidden = this.isOpen || this.isSilent;
+    for (const [at, { about }] of this.asked.entries()) {
+      const link = this.querySelector(`.tally [data-for="${about.question}"] > a`);
+      const last = hidden ? undefined : sum.each[at]?.last;
+      const words = `Question ${at + 1}`;
       const kind = last === undefined ? undefined : verdictOf(last);
-      link.replaceChildren(kind ? verdict(kind, words) : words);
-      link.ariaLabel = kind ? `${words}: ${SAID[kind]}` : null;
+      link?.replaceChildren(kind ? verdict(kind, words) : words);
+      if (link) link.ariaLabel = kind ? `${words}: ${SAID[kind]}` : null;
     }
-    if (sum.answered < sum.of) return;
+    const complete = !this.isOpen && (this.session.done || sum.answered === sum.of);
+    this.toggleAttribute('data-complete', complete);
+    this.toggleAttribute('data-full', sum.earned >= sum.possible);
+    if (!complete) return;
+    this.say(this.isSilent ? 'Kept. The lessons give the answers.' : this.#result(sum));
+    this.#kept ??= keepStorage();
+  }
+
+  #result(sum: Tally): string {
     const mark = Number(this.dataset['pass']);
     const first =
       sum.firstEarned < sum.earned ? ` Your first try gave ${points(sum.firstEarned)}.` : '';
     const end = isPassed(sum, mark)
       ? 'and you reached it.'
       : 'so try again the ones that are not right yet.';
-    total
-      .querySelector('p')
-      ?.replaceChildren(
-        `You have ${points(sum.earned)} of ${sum.possible} points.${first} ${Math.round(mark * 100)} per cent is the mark to pass, ${end}${certaintyText(sum.each)}`,
-      );
-    this.#kept ??= keepStorage();
+    return `You have ${points(sum.earned)} of ${sum.possible} points.${first} ${Math.round(mark * 100)} per cent is the mark to pass, ${end}${certaintyText(sum.each)}`;
+  }
+
+  /** Opens what is not right yet, the first of it last, so that it has the focus. */
+  #retry(): void {
+    const { each } = this.#tally;
+    const wrong = this.asked.filter((_, at) => each[at]?.last !== 1);
+    for (const question of wrong.toReversed()) question.again();
   }
 }

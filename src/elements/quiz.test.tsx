@@ -63,7 +63,7 @@ beforeAll(async () => {
     </main>,
   );
   tab = await newTab();
-  await import('./quiz.ts');
+  await import('./quiz-all.ts');
   // Another tab saves an answer while this page is still reading.
   shout([attempt({ id: 'theirs', question: 'early' })]);
 });

@@ -18,6 +18,7 @@ function headline(kind: Verdict, earned: number): string {
 
 /**
  * @param words a type's own words for verdicts
+ * @param reveal no try is left, so the key need not wait
  * @param fresh right after the answer: reasons open and the result takes focus. Else, when a page
  *   restores an answer, everything stays in the room it has, so that nothing moves.
  */
@@ -26,13 +27,17 @@ export function showScore(
   score: Scored,
   words: Partial<Record<Verdict, string>>,
   fresh: boolean,
+  reveal: boolean,
 ): void {
   clearMarks(form);
   const kind = verdictOf(score.earned / score.possible);
-  const full = kind === 'hit';
+  const full = reveal || kind === 'hit';
   const result = form.querySelector<HTMLElement>('.result');
   result?.replaceChildren(verdict(kind, headline(kind, score.earned)));
   for (const [id, each] of Object.entries(score.parts)) {
+    for (const mark of form.querySelectorAll<HTMLElement>(`[data-in="${id}"]`)) {
+      mark.dataset['v'] = each;
+    }
     const part = form.querySelector<HTMLElement>(`[data-part="${id}"]`);
     if (!part) continue;
     part.dataset['v'] = each;
@@ -59,7 +64,7 @@ export function showScore(
 export function clearMarks(form: HTMLFormElement): void {
   form.querySelector('.result')?.replaceChildren();
   for (const line of form.querySelectorAll('.v[data-v]')) line.remove();
-  for (const part of form.querySelectorAll<HTMLElement>('[data-part]')) {
+  for (const part of form.querySelectorAll<HTMLElement>('[data-part],[data-in]')) {
     for (const name of ['data-v', 'data-touched', 'data-secret']) part.removeAttribute(name);
   }
   delete form.dataset['show'];

@@ -56,15 +56,24 @@ function isOfTheRoom(event: QuestionEvent): boolean {
   return event.kind === 'attempt' && event.context.mode === 'classroom';
 }
 
-/** Progress at the question's present revision. */
-export function questionProgress(history: History = [], revision = ''): QuestionProgress {
+/**
+ * Progress at the question's present revision.
+ *
+ * @param since instant after which answers count, where a quiz was begun again; the rest is history
+ */
+export function questionProgress(
+  history: History = [],
+  revision = '',
+  since = '',
+): QuestionProgress {
   const attempts = history.filter((event) => event.kind === 'attempt');
-  const present = attempts.filter((attempt) => attempt.revision === revision);
+  const present = attempts.filter((attempt) => attempt.revision === revision && attempt.at > since);
+  const earlier = attempts.some((attempt) => attempt.revision !== revision && attempt.at > since);
   const shares = present.flatMap(({ score }) =>
     score.kind === 'scored' ? [score.earned / score.possible] : [],
   );
   return {
-    state: present.length > 0 ? 'answered' : attempts.length > 0 ? 'changed' : 'new',
+    state: present.length > 0 ? 'answered' : earlier ? 'changed' : 'new',
     attempts,
     current: present.at(-1),
     tries: present.length,

@@ -27,14 +27,18 @@ export interface Tally {
   readonly nextQuestion: string | undefined;
 }
 
-/** Adds up the progress of questions. `found` is what `histories` returns. */
+/**
+ * Adds up the progress of questions. `found` is what `histories` returns; `since` as in
+ * `questionProgress`.
+ */
 export function tally(
   questions: readonly QuestionOutline[],
   found: ReadonlyMap<string, History>,
+  since = '',
 ): Tally {
   const all = questions.map((question) => ({
     ...question,
-    ...questionProgress(found.get(question.id), question.revision),
+    ...questionProgress(found.get(question.id), question.revision, since),
   }));
   const sum = (points: (question: (typeof all)[number]) => number) =>
     all.reduce((total, question) => total + points(question), 0);

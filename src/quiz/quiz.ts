@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { Id, Text } from './fields.ts';
 import { Question } from './question.ts';
+import { draw } from './session.ts';
+import { seedOf } from './shuffle.ts';
 
 /** When in a course a quiz is taken; decides when reasons show. */
 export const Purpose = z.enum([
@@ -14,18 +16,54 @@ export const Purpose = z.enum([
   'review',
 ]);
 
-export const QuizFile = z.strictObject({
-  title: Text,
-  /** Id of the lesson it belongs to. */
-  lesson: Id,
-  purpose: Purpose,
-  /** Share of points needed to pass, 0–1. Default 0.7. */
-  pass: z.number().min(0).max(1).default(0.7),
-  /** Options may change places on a new try. Default true. */
-  shuffle: z.boolean().default(true),
-  /** Ask how sure the learner is; never part of the score. Default false. */
-  certainty: z.boolean().default(false),
-  questions: z.array(Question).min(1, 'a quiz has at least one question'),
-});
+export const QuizFile = z
+  .strictObject({
+    title: Text,
+    /** Id of the lesson it belongs to. */
+    lesson: Id,
+    purpose: Purpose,
+    /** Share of points needed to pass, 0–1. Default 0.7. */
+    pass: z.number().min(0).max(1).default(0.7),
+    /**
+     * Feedback after each answer, or for all at the end. Default: at the end for pretest, posttest and
+     * delayed test, else at once.
+     */
+    feedback: z.enum(['at-once', 'at-end']).optional(),
+    /** Tries a question, with feedback at once; then its key shows. Default: as many as one likes. */
+    tries: z.int().min(1).max(10).optional(),
+    /** Asks this many of the questions, others each time until all have been asked. Default: all. */
+    draw: z.int().min(1).optional(),
+    /** Options may change places on a new try. Default true. */
+    shuffle: z.boolean().default(true),
+    /** Ask how sure the learner is; never part of the score. Default false. */
+    certainty: z.boolean().default(false),
+    questions: z.array(Question).min(1, 'a quiz has at least one question'),
+  })
+  .refine(({ draw: count = 0, questions }) => count < questions.length, {
+    path: ['draw'],
+    message: 'a draw is smaller than the number of questions',
+  })
+  .refine(({ tries, ...quiz }) => tries === undefined || !isAtEnd(quiz), {
+    path: ['tries'],
+    message: 'with feedback at the end each question has one try',
+  });
 export type Quiz = z.output<typeof QuizFile> & { id: string };
+
+/** Whether feedback waits for the end: what the file says, else what the purpose asks for. */
+export function isAtEnd({
+  feedback,
+  purpose,
+}: {
+  feedback?: 'at-once' | 'at-end' | undefined;
+  purpose: QuizPurpose;
+}): boolean {
+  const tests: readonly QuizPurpose[] = ['pretest', 'posttest', 'delayed'];
+  return feedback === undefined ? tests.includes(purpose) : feedback === 'at-end';
+}
+
+/** Ids of the questions that a first taking asks; later ones draw others. */
+export function firstDraw({ id, questions, draw: count }: Quiz): string[] {
+  const pool = questions.map((question) => question.id);
+  return count === undefined ? pool : [...draw(pool, count, [], seedOf(id)).drawn];
+}
 export type QuizPurpose = z.output<typeof Purpose>;

@@ -20,6 +20,8 @@ export interface SlipProps {
   /** Place in its quiz, from 1, and how many there are; absent for a question that stands alone. */
   place?: { number: number; of: number };
   certainty: boolean;
+  /** Feedback waits for the end of the quiz, so there is nothing to check here. */
+  atEnd?: boolean;
   citations: readonly Citation[];
   /** Section that teaches it. */
   section?: { href: string; title: string };
@@ -29,11 +31,11 @@ export interface SlipProps {
 
 /** A form that is complete without a script: prompt, answers, and the reasons in a `details`. */
 export function Slip(props: SlipProps) {
-  const { question, context, place, certainty, next } = props;
+  const { question, context, place, certainty, next, atEnd = false } = props;
   const { instruction, view: View } = viewOf(question);
   const hints = context.paper ? [] : question.hints;
   return (
-    <form class="slip" method="dialog" autocomplete="off">
+    <form class={context.paper ? 'slip sheet' : 'slip'} method="dialog" autocomplete="off">
       <fieldset>
         <legend>
           <small>
@@ -47,7 +49,7 @@ export function Slip(props: SlipProps) {
           {certainty && <Sure />}
         </fieldset>
         {hints.length > 0 && <Hints hints={hints} context={context} />}
-        {!context.paper && <Act hint={hints.length > 0} {...(next !== undefined && { next })} />}
+        {!context.paper && <Act hint={hints.length > 0} check={!atEnd} next={next} />}
         {context.reasons && <Reasons {...props} />}
       </fieldset>
     </form>
@@ -55,7 +57,7 @@ export function Slip(props: SlipProps) {
 }
 
 /** Where the news of an answer appears, and what to press. */
-function Act({ hint, next }: { hint: boolean; next?: string }) {
+function Act({ hint, check, next }: { hint: boolean; check: boolean; next: string | undefined }) {
   return (
     <>
       <div class="news">
@@ -63,12 +65,16 @@ function Act({ hint, next }: { hint: boolean; next?: string }) {
         <p class="say ap soft" role="status" />
       </div>
       <div class="row act">
-        <button class="btn" type="submit" data-do="check">
-          Check answer
-        </button>
-        <button class="btn" type="button" data-do="again">
-          Try again
-        </button>
+        {check && (
+          <button class="btn" type="submit" data-do="check">
+            Check answer
+          </button>
+        )}
+        {check && (
+          <button class="btn" type="button" data-do="again">
+            Try again
+          </button>
+        )}
         {hint && (
           <button class="btn quiet" type="button" data-do="hint">
             Hint

@@ -1,4 +1,5 @@
 /** The path of lessons: what each asks, in order. The home page and the record read it. */
+import type { QuizPurpose } from '../quiz/quiz.ts';
 import { revisionOf } from '../quiz/revision.ts';
 import { possibleOf } from '../quiz/scorers.ts';
 import type { Library } from './library.ts';
@@ -15,7 +16,7 @@ export interface LessonOutline {
   subtitle: string;
   summary: string;
   /** The exit quiz decides whether the lesson is done. */
-  quizzes: { id: string; purpose: string; pass: number; questions: QuestionOutline[] }[];
+  quizzes: { id: string; purpose: QuizPurpose; pass: number; questions: QuestionOutline[] }[];
 }
 
 /** All lessons in the order of their files. */

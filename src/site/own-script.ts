@@ -1,11 +1,12 @@
 /**
  * Gives a page's script a module graph of its own: `import '../elements/home.ts?own'` shares no
  * chunk with other pages. A shared chunk would be a second round trip before the first question can
- * be answered, and more bytes for both. In development modules are shared as usual.
+ * be answered, and more bytes for both. `?own=name` keeps several such graphs apart. In development
+ * modules are shared as usual.
  */
 import type { Plugin } from 'vite';
 
-const MARK = '?own';
+const OWN = /\?own(?:=[\w-]+)?$/u;
 
 export function ownScript(): Plugin {
   return {
@@ -13,12 +14,13 @@ export function ownScript(): Plugin {
     apply: 'build',
     enforce: 'pre',
     async resolveId(source, importer, options) {
-      if (!importer?.endsWith(MARK) || source.endsWith(MARK)) return null;
-      const found = await this.resolve(source, importer.slice(0, -MARK.length), {
+      const mark = OWN.exec(importer ?? '')?.[0];
+      if (importer === undefined || mark === undefined || OWN.test(source)) return null;
+      const found = await this.resolve(source, importer.slice(0, -mark.length), {
         ...options,
         skipSelf: true,
       });
-      return found && !found.external ? { ...found, id: `${found.id}${MARK}` } : found;
+      return found && !found.external ? { ...found, id: `${found.id}${mark}` } : found;
     },
   };
 }

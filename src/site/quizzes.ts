@@ -1,6 +1,6 @@
 /** Finding a question's quiz, and the section that teaches it. */
 import type { Question } from '../quiz/question.ts';
-import type { Quiz } from '../quiz/quiz.ts';
+import type { Quiz, QuizPurpose } from '../quiz/quiz.ts';
 import type { Library } from './library.ts';
 import { withBase } from './paths.ts';
 
@@ -21,3 +21,16 @@ export function sectionOf(library: Library, quiz: Quiz, question: Question) {
   if (!heading) return undefined;
   return { href: withBase(`/lessons/${quiz.lesson}/#${heading.id}`), title: heading.text };
 }
+
+const PURPOSES: Readonly<Record<QuizPurpose, string>> = {
+  'guess-first': 'Guess first',
+  embedded: 'Within the lesson',
+  exit: 'At the end of the lesson',
+  pretest: 'Before the course',
+  posttest: 'After the course',
+  delayed: 'Some weeks later',
+  review: 'Practice',
+};
+
+/** When a quiz is taken, in words. */
+export const purposeText = (purpose: QuizPurpose): string => PURPOSES[purpose];
