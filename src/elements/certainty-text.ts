@@ -2,18 +2,21 @@
 import type { Certainty } from '../progress/event.ts';
 import type { QuestionProgress } from '../progress/fold.ts';
 
-const WORDS: Partial<Record<Certainty, string>> = {
+const WORDS: Readonly<Record<Certainty, string>> = {
   certain: 'certain',
   fairly: 'fairly sure',
   guess: 'guessing',
+  'no-idea': 'without an idea',
 };
 
-/** A sentence for each band in use. Only answers with full points count as right. */
+/** A sentence for each band in use. Only full points count as right; parts are counted apart. */
 export function certaintyText(questions: readonly QuestionProgress[]): string {
   const sentences = Object.entries(WORDS).map(([band, words]) => {
     const mine = questions.filter(({ current }) => current?.certainty === band);
     const right = mine.filter(({ last }) => last === 1).length;
-    return mine.length > 0 ? ` When ${words}, you were right in ${right} of ${mine.length}.` : '';
+    const partly = mine.filter(({ last = 0 }) => last > 0 && last < 1).length;
+    if (mine.length === 0) return '';
+    return ` When ${words}, you were right in ${right} of ${mine.length}${partly > 0 ? `, partly in ${partly}` : ''}.`;
   });
   return sentences.join('');
 }

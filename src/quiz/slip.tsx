@@ -124,7 +124,7 @@ function Sure() {
         <label class="pick" key={value}>
           <input type="radio" name="$sure" value={value} />{' '}
           <span>
-            {words} {share && <small>{share}</small>}
+            {words} <small>{share}</small>
           </span>
         </label>
       ))}

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { IN_LESSON } from '../authoring/rules/placement.ts';
 import { questionTypes } from '../quiz/examples.ts';
 import { isAtEnd, type Quiz } from '../quiz/quiz.ts';
 import { type Library, loadLibrary } from './library.ts';
@@ -33,7 +34,9 @@ export const needsOfGallery: Needs = { types: questionTypes, set: 'none' };
 
 /** Quizzes that stand in the text of a lesson. */
 export const quizzesIn = (library: Library, lesson: string): Quiz[] =>
-  [...library.quizzes.values()].filter((quiz) => quiz.lesson === lesson);
+  [...library.quizzes.values()].filter(
+    (quiz) => quiz.lesson === lesson && IN_LESSON.has(quiz.purpose),
+  );
 
 function allNeeds(library: Library): Needs[] {
   return [

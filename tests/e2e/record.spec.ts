@@ -58,7 +58,7 @@ test('finds every saved answer and the half-typed one after the browser is kille
       await expect(slips.nth(at).getByRole('status')).toHaveText(saved);
     }
     const numeric = first.page.locator('quiz-question[data-type=numeric]').last();
-    await numeric.locator('[name=number]').fill('12');
+    await numeric.locator('[name=text]').fill('12');
     await first.page.waitForTimeout(500);
     await answer(slips.nth(3), 'right');
     await expect(slips.nth(3).getByRole('status')).toHaveText(saved);
@@ -74,7 +74,7 @@ test('finds every saved answer and the half-typed one after the browser is kille
       );
     }
     await expect(
-      page.locator('quiz-question[data-type=numeric]').last().locator('[name=number]'),
+      page.locator('quiz-question[data-type=numeric]').last().locator('[name=text]'),
     ).toHaveValue('12');
   });
 });

@@ -11,6 +11,7 @@ export function view({ question, context }: { question: Ordering; context: ViewC
   const start = startOrder([...byId.keys()], seedOf(question.id));
   return (
     <>
+      {context.paper && <p class="ap">Number the boxes, from 1.</p>}
       <p class="ap soft end">{question.from}</p>
       <ol class={context.paper ? 'sort boxes' : 'sort'}>
         {start.map((id) => (
