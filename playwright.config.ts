@@ -10,6 +10,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   fullyParallel: true,
+  // What a screen reader meets, in words that can be read and reviewed.
+  expect: { toMatchAriaSnapshot: { pathTemplate: '{testDir}/aria/{arg}{ext}' } },
   timeout: 60_000,
   reporter: [['list', { printSteps: false }]],
   use: {

@@ -5,5 +5,11 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'tests/{content,contract,specimens}/**/*.test.{ts,tsx}'],
     // Property tests run the same cases every time; a failure prints its own seed.
     setupFiles: ['tests/setup.ts'],
+    coverage: {
+      include: ['src/quiz/**/*.{ts,tsx}'],
+      exclude: ['**/*.test.*'],
+      reporter: [['text', { skipFull: true }]],
+      thresholds: { branches: 95 },
+    },
   },
 });

@@ -1,5 +1,5 @@
 /** Answers any question on a page as a person would, by what its form shows. */
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import type { QuestionType } from '../../src/quiz/question.ts';
 import type { Driver, How } from './drivers/driver.ts';
 import { drivers } from './drivers/drivers.ts';
@@ -26,20 +26,4 @@ export async function answer(slip: Locator, kind: Kind, how: How = 'pointer'): P
   const { driver, key } = await partsOf(slip);
   await driver.give(slip, driver[kind](key), how);
   await check(slip);
-}
-
-/** One question of each type among the pages, by type. */
-export async function oneOfEach(
-  page: Page,
-  pages: readonly string[],
-): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  for (const address of pages) {
-    await page.goto(address);
-    for (const slip of await page.locator('quiz-question').all()) {
-      const type = (await slip.getAttribute('data-type')) ?? '';
-      if (!found.has(type)) found.set(type, `${address}#${await slip.getAttribute('id')}`);
-    }
-  }
-  return found;
 }
