@@ -19,13 +19,13 @@ const context = {
 };
 
 /** A question under an id of its own; all have the same options, and `both` is right. */
-function Question({ id }: { id: string }) {
+function Question({ id, type = 'single-choice' }: { id: string; type?: string }) {
   const question = { ...example.question, id, hints: ['A hint.'] };
   const about = {
     'data-question': id,
     'data-revision': 'r1',
     'data-quiz': 'z1',
-    'data-type': 'single-choice',
+    'data-type': type,
     'data-possible': '1',
     'data-key': key,
   };
@@ -60,12 +60,21 @@ beforeAll(async () => {
       {['early', 'drafted', 'failing', 'rescuing', 'retried'].map((id) => (
         <Question id={id} key={id} />
       ))}
+      <Question id="unknown" type="hologram" />
     </main>,
   );
   tab = await newTab();
   await import('./quiz-all.ts');
   // Another tab saves an answer while this page is still reading.
   shout([attempt({ id: 'theirs', question: 'early' })]);
+});
+
+test('names a question type that it does not know, and records nothing for it', () => {
+  const { said, choose, press, result } = slip('unknown');
+  expect(said()).toBe('This page does not know questions of the type ‘hologram’. Load it again.');
+  choose('both');
+  press('check');
+  expect(result()).toBe('');
 });
 
 test('shows an answer of another tab that came before the record was read', async () => {
