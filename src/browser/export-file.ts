@@ -9,11 +9,9 @@ export async function downloadRecord(): Promise<void> {
 
 /** Downloads a text under a name. */
 export function download(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
-  link.href = url;
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
+  // Browsers read the blob after the click has returned, so it stays as long as the page.
   link.click();
-  // Browsers read the blob after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -4,10 +4,6 @@
  * A browser that has promised already does not ask again.
  */
 export async function keepStorage(): Promise<boolean> {
-  try {
-    return await navigator.storage.persist();
-  } catch {
-    // Not there on plain http.
-    return false;
-  }
+  // Not there on plain http.
+  return (await navigator.storage?.persist().catch(() => false)) ?? false;
 }

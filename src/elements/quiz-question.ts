@@ -50,7 +50,7 @@ export class QuizQuestion extends HTMLElement {
     this.toggleAttribute('data-ready', true);
     this.#codec = QuizQuestion.forms[type] as Form<unknown, unknown> | undefined;
     if (!this.#codec) {
-      this.#say(`${phrase('unknown')}‘${type}’.`);
+      this.#say(phrase('unknown', '', type));
       return;
     }
     // Page, key and scorer come from one build, so the key has the shape that its type's scorer reads.

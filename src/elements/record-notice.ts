@@ -4,12 +4,10 @@ import { $saving, type Saving } from '../browser/saving.ts';
 import { phrase } from './phrase.ts';
 
 function linesOf({ state, reason = 'failed', quarantined }: Saving): string {
-  return [
-    state === 'not-saved' && phrase(reason === 'refused' ? 'failed' : reason) + phrase('stay'),
-    quarantined > 0 && `${phrase('quarantined')}${quarantined}.`,
-  ]
-    .filter(Boolean)
-    .join('');
+  return (
+    (state === 'not-saved' ? phrase(reason) + phrase('stay') : '') +
+    (quarantined ? phrase('quarantined', '', quarantined) : '')
+  );
 }
 
 export class RecordNotice extends HTMLElement {

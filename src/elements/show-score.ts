@@ -5,7 +5,7 @@ import { phrase } from './phrase.ts';
 import { verdict } from './verdict.ts';
 
 function headline(kind: Verdict | 'done', earned: number): string {
-  if (kind === 'near') return phrase('partly') + inPoints(earned);
+  if (kind === 'near') return phrase('partly', '', inPoints(earned));
   return phrase(kind === 'done' ? 'kept' : kind === 'hit' ? 'right' : 'not-yet');
 }
 
@@ -40,8 +40,7 @@ export function showScore(
     part.dataset['v'] = each;
     // What was left out would give the answer away before the learner asks for it.
     const touched = each !== 'left' && each !== 'miss';
-    part.toggleAttribute('data-touched', touched);
-    part.toggleAttribute('data-secret', !touched && !full);
+    part.dataset['k'] = touched ? 'touched' : full ? '' : 'secret';
     (part.querySelector('.why') ?? part).prepend(verdict(each, phrase(each, type)));
   }
   if (!fresh) return;
@@ -71,7 +70,7 @@ export function clearMarks(form: HTMLFormElement): void {
   form.querySelector('.result')?.replaceChildren();
   for (const line of form.querySelectorAll('.v[data-v]')) line.remove();
   for (const part of form.querySelectorAll<HTMLElement>('[data-part],[data-in]')) {
-    for (const name of ['data-v', 'data-touched', 'data-secret']) part.removeAttribute(name);
+    for (const name of ['data-v', 'data-k']) part.removeAttribute(name);
   }
   delete form.dataset['show'];
   openReasons(form, false);

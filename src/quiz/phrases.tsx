@@ -8,7 +8,7 @@ import { verdictWords } from './views.tsx';
 const COMMON = {
   // The result of an answer.
   right: 'Right',
-  partly: 'Partly right: ',
+  partly: 'Partly right: {}',
   'not-yet': 'Not yet',
   kept: 'Kept',
   compare: 'Compare it with the model answers, then rate it.',
@@ -25,7 +25,7 @@ const COMMON = {
   draft: 'Your half-finished answer is still here.',
   changed: 'This question has changed since you answered it. Please answer again.',
   removed: 'Part of your answer is an option that was removed. Please answer again.',
-  unknown: 'This page does not know questions of this type: load it again. The type is ',
+  unknown: 'This page does not know questions of this type: load it again. The type is ‘{}’.',
   // The sum of a quiz; in braces what is filled in, in order.
   'said-hit': 'right',
   'said-near': 'partly right',
@@ -50,8 +50,9 @@ const COMMON = {
   outdated: 'Not saved: a newer version of this page is open, so reload it.',
   lost: 'Not saved: the record was deleted under this page.',
   failed: 'Not saved: the browser reports an error.',
+  refused: 'Not saved: the answer is too long.',
   stay: ' Your answers stay on this page until you close it.',
-  quarantined: ' Entries of your record that could not be read, set aside and not deleted: ',
+  quarantined: ' Entries of your record that could not be read, set aside and not deleted: {}.',
 } as const;
 
 /** Names of the phrases that any page with questions has. */

@@ -66,7 +66,7 @@ class OutletCards extends HTMLElement {
     } else if (button.dataset['do'] === 'turn-all') {
       const open = !allTurned();
       for (const each of cards) this.#turn(each, open);
-      this.#announce(open ? 'Every card is turned.' : 'Who pays is covered again.');
+      this.#announce(open ? 'All turned.' : 'All covered.');
     } else return;
     const words = allTurned() ? 'Cover every card' : 'Turn every card';
     this.#find('[data-do=turn-all]').textContent = words;

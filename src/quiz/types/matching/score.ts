@@ -27,19 +27,15 @@ export function score(key: Key, response: Response): Score {
   return scored(
     right / rows.length,
     parts,
-    `${right} of ${rows.length} rows are right.${shared(wrong, chosen)}`,
+    `${right} of ${rows.length} rows are right.${swapped(wrong, chosen)}`,
   );
 }
 
-/** A sentence on what rows that are not right have in common, where they have something. */
-function shared(wrong: readonly [string, string][], chosen: ReadonlyMap<string, string>): string {
-  const partner = ([row, answer]: readonly [string, string]) =>
-    wrong.find(([other, its]) => chosen.get(other) === answer && chosen.get(row) === its);
-  const one = wrong.find(partner);
-  const two = one && partner(one);
-  if (two) return ` Two rows are swapped: {${one[0]}} and {${two[0]}}.`;
-  const choices = new Set(wrong.map(([row]) => chosen.get(row)));
-  return wrong.length > 1 && choices.size === 1
-    ? ` The ${wrong.length} that are not right have the same choice.`
-    : '';
+/** A sentence on two rows that have each other's match, where there are any. */
+function swapped(wrong: readonly [string, string][], chosen: ReadonlyMap<string, string>): string {
+  for (const [row, answer] of wrong) {
+    const other = wrong.find(([id, its]) => chosen.get(id) === answer && chosen.get(row) === its);
+    if (other) return ` Two rows are swapped: {${row}} and {${other[0]}}.`;
+  }
+  return '';
 }

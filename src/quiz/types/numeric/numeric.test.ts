@@ -27,6 +27,7 @@ describe('readNumber', () => {
     ['~2,500', 2500],
     ['about 2500', 2500],
     ['٢٥٠٠', 2500],
+    ['۲۵۰۰', 2500],
     ['２５００', 2500],
   ])('reads %j', (input, value) => {
     expect(readNumber(input)).toEqual([value]);

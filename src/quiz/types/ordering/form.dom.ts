@@ -16,12 +16,14 @@ export const form: Form<Key, Response> = {
       ? items(form).map((item) => item.dataset['part'] ?? '')
       : null,
   write(form, stored) {
-    const order = Array.isArray(stored) ? stored : [];
-    list(form)?.removeAttribute('data-touched');
     const now = items(form);
-    const known = new Map(now.map((item) => [item.dataset['part'], item]));
-    if (order.length !== now.length || !order.every((id) => known.has(id))) return stored === null;
-    list(form)?.append(...order.map((id) => known.get(id) as HTMLElement));
+    const order = [stored]
+      .flat()
+      .flatMap((id) => now.find(({ dataset }) => dataset['part'] === id) ?? []);
+    list(form)?.removeAttribute('data-touched');
+    // All items and no others, each once.
+    if (new Set(order).size < now.length || order.length > now.length) return stored === null;
+    list(form)?.append(...order);
     settle(form);
     return true;
   },

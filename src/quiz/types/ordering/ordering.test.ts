@@ -55,14 +55,11 @@ test('asks again when items were added or removed', () => {
 
 test.each([
   ['abcd', '6 of 6 pairs stand in the right order.'],
-  ['bacd', '5 of 6 pairs stand in the right order. Move {a} one place up, and the order is right.'],
-  ['abdc', '5 of 6 pairs stand in the right order. Move {c} one place up, and the order is right.'],
-  ['bcda', '3 of 6 pairs stand in the right order. Move {a} 3 places up, and the order is right.'],
-  [
-    'dabc',
-    '3 of 6 pairs stand in the right order. Move {d} 3 places down, and the order is right.',
-  ],
-  ['acdb', '4 of 6 pairs stand in the right order. Move {b} 2 places up, and the order is right.'],
+  ['bacd', '5 of 6 pairs stand in the right order. Move {a} up by 1, and the order is right.'],
+  ['abdc', '5 of 6 pairs stand in the right order. Move {c} up by 1, and the order is right.'],
+  ['bcda', '3 of 6 pairs stand in the right order. Move {a} up by 3, and the order is right.'],
+  ['dabc', '3 of 6 pairs stand in the right order. Move {d} down by 3, and the order is right.'],
+  ['acdb', '4 of 6 pairs stand in the right order. Move {b} up by 2, and the order is right.'],
   ['badc', '4 of 6 pairs stand in the right order.'],
   ['dcba', '0 of 6 pairs stand in the right order.'],
 ])('says of %s which one move would put it right', (order, say) => {
@@ -81,13 +78,13 @@ test('names a move after any one wrong move, and that move puts it right', () =>
         const key = LETTERS.slice(0, size);
         const moved = key[from % size] ?? '';
         const order = key.toSpliced(from % size, 1).toSpliced(to % size, 0, moved);
-        const fix = /Move \{(\w)\} (\w+) places? (up|down)/u.exec(said(key, order));
+        const fix = /Move \{(\w)\} (up|down) by (\d)/u.exec(said(key, order));
         if (order.join() === key.join()) {
           expect(fix).toBeNull();
           return;
         }
-        const [, id = '', count, way] = fix ?? [];
-        const by = (count === 'one' ? 1 : Number(count)) * (way === 'up' ? -1 : 1);
+        const [, id = '', way, count] = fix ?? [];
+        const by = Number(count) * (way === 'up' ? -1 : 1);
         const at = order.indexOf(id);
         expect(order.toSpliced(at, 1).toSpliced(at + by, 0, id)).toEqual(key);
       },

@@ -41,8 +41,7 @@ function nearestFix(key: Key, order: readonly string[]): string {
     const others = (list: readonly string[]) => list.filter((each) => each !== id).join();
     // Without the item that has to move, the others stand as they should.
     if (by !== 0 && others(order) === others(key)) {
-      const far = Math.abs(by);
-      return ` Move {${id}} ${far === 1 ? 'one place' : `${far} places`} ${by > 0 ? 'up' : 'down'}, and the order is right.`;
+      return ` Move {${id}} ${by > 0 ? 'up' : 'down'} by ${Math.abs(by)}, and the order is right.`;
     }
   }
   return '';
