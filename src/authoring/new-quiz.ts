@@ -24,7 +24,12 @@ const ABOUT: Readonly<Record<string, string>> = {
   misconception: ' an id of content/misconceptions.yaml',
 };
 /** Left out of the file where it says no more than its absence does. */
-const DEFAULTS: Readonly<Record<string, unknown>> = { correct: false, tolerance: 0, credit: 1 };
+const DEFAULTS: Readonly<Record<string, unknown>> = {
+  correct: false,
+  multiple: false,
+  tolerance: 0,
+  credit: 1,
+};
 
 /** Lists that may be left out; another empty list says something. */
 const OPTIONAL_LISTS: ReadonlySet<string> = new Set(['hints', 'allow', 'known']);

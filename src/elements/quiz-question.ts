@@ -43,8 +43,8 @@ export class QuizQuestion extends HTMLElement {
   #shown: Promise<RecordEvent> | RecordEvent | undefined;
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
+    // The page never has one without the other.
+    const form = this.querySelector('form') as HTMLFormElement;
     this.#form = form;
     const { type = '', key = 'null' } = this.dataset;
     this.toggleAttribute('data-ready', true);

@@ -17,7 +17,7 @@ export const driver: Driver<Key, Response> = {
     );
   },
   async give(slip, response, how) {
-    for (const event of await slip.locator('.event').all()) {
+    for (const event of await slip.locator('.dated').all()) {
       const date = response[(await event.getAttribute('data-part')) ?? ''] ?? '';
       if (date === '') await choose(event.locator('select'), '', how);
       else await slide(event, date, how);

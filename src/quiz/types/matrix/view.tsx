@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: browsers drop the implied roles where the style sheet stacks the cells
+import type { ComponentChildren } from 'preact';
 import { parseInline, plainText } from '../../../text/inline.ts';
 import type { ViewContext } from '../../view-context.ts';
 import { Why } from '../../why.tsx';
@@ -22,7 +23,8 @@ export const instruction = (question: Matrix) =>
 /** A table with the roles of one spelled out, since its rows stack where there is little room. */
 export function view({ question, context }: { question: Matrix; context: ViewContext }) {
   const byId = new Map(question.columns.map((column) => [column.id, column]));
-  const columns = context.order([...byId.keys()]).flatMap((id) => byId.get(id) ?? []);
+  // Columns have an order of their own, such as what, where, when; only rows are mixed.
+  const columns = [...byId.values()];
   if (question.multiple) columns.push({ id: NONE, text: question.none ?? 'None of these' });
   const rows = new Map(question.rows.map((row) => [row.id, row]));
   return (
@@ -135,18 +137,24 @@ function Cell({ row, column, right, context, many }: CellProps) {
   );
 }
 
-const MARKS: Readonly<Record<string, string>> = {
+const MARKS: Readonly<Record<string, ComponentChildren>> = {
   hit: 'Right',
-  miss: 'Right, left out',
+  // The rest is said of an answer only, not to those who just look up the reasons.
+  miss: [
+    'Right',
+    <span key="rest" class="rest">
+      , left out
+    </span>,
+  ],
   no: 'Not right',
 };
 
-/** What an answer makes of a cell, beside the learner's tick; the style sheet shows the one that holds. */
+/** What an answer makes of a cell, beside the tick; the style sheet shows the one that holds. */
 const mark = (verdict: string) => (
   <span class="mark" data-v={verdict} key={verdict}>
     <svg class="i" aria-hidden="true">
       <use href={`#${verdict}`} />
     </svg>
-    {MARKS[verdict]}
+    <span>{MARKS[verdict]}</span>
   </span>
 );

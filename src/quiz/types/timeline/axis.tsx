@@ -50,7 +50,7 @@ export function Axis({
           label && (
             <Words
               x={x}
-              y={paper ? '3em' : '2.5em'}
+              y={paper ? '3em' : '2.25rem'}
               text={label}
               kind={far ? 'mid wide' : 'mid'}
               key={x}

@@ -51,7 +51,8 @@ export const form: Form<Key, Response> = {
 
 /** The thumb stands at the chosen date and says it; without one it goes back to the middle. */
 function follow(dates: HTMLSelectElement, range: HTMLInputElement): void {
-  // The first entry of the list is no date, and no text is no number.
-  range.value = `${dates.selectedIndex || ''}`;
+  // No entry at all is chosen where a stored date is not on the axis.
+  dates.selectedIndex = Math.max(0, dates.selectedIndex);
+  range.value = `${dates.selectedIndex || range.defaultValue}`;
   range.ariaValueText = dates.selectedOptions[0]?.text ?? null;
 }

@@ -30,7 +30,7 @@ export function OnPaper({
         ))}
       </ol>
       <p class="ap">Write each letter over the line, at its {question.step}.</p>
-      <div class="sheet">
+      <div class="lettered">
         <Axis from={question.from} to={question.to} paper>
           {context.reasons &&
             inOrder.map((event) => (

@@ -15,8 +15,10 @@ const Event = z.strictObject({
   date: Place,
   /** So many steps off still count in full. Default 0. */
   tolerance: z.int().nonnegative().default(0),
-  /** So many steps off earn nothing; between tolerance and bound the points fall evenly.
-   * At most 1/8 of the axis; default 1/16 of it, rounded up. */
+  /**
+   * So many steps off earn nothing; between tolerance and bound the points fall evenly. At most
+   * 1/8 of the axis. Default 1/16 of it, rounded up, and beyond the tolerance.
+   */
   bound: z.int().positive().optional(),
   /** Why it belongs there, and where to look. */
   feedback: Text,

@@ -47,7 +47,7 @@ function Placed({
   // Words near an end run inwards.
   const anchor = share < 1 / 3 ? 'start' : share > 2 / 3 ? 'end' : 'middle';
   return (
-    <div class="event" data-part={event.id}>
+    <div class="dated" data-part={event.id}>
       <label for={id}>{context.rich(event.text)}</label>
       <select name={event.id} aria-label={`Date: ${plainText(parseInline(event.text))}`}>
         <option value="">{NOT_YET}</option>
