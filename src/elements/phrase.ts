@@ -5,7 +5,8 @@ import type { PhraseName } from '../quiz/phrases.tsx';
  * has words of its own for it, those.
  */
 export function phrase(name: PhraseName, type = '', ...values: readonly unknown[]): string {
-  const find = (key: string) => document.querySelector(`#phrases [data-p="${key}"]`);
-  const text = (find(`${type}-${name}`) ?? find(name))?.textContent ?? '';
+  // A type's own words stand before the common ones.
+  const found = document.querySelector(`[data-p=${type}-${name}],[data-p=${name}]`);
+  const text = found?.textContent ?? '';
   return values.reduce<string>((sum, value) => sum.replace('{}', String(value)), text);
 }

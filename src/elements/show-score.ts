@@ -69,7 +69,8 @@ export function clearMarks(form: HTMLFormElement): void {
   form.querySelector('.result')?.replaceChildren();
   for (const line of form.querySelectorAll('.v[data-v]')) line.remove();
   for (const part of form.querySelectorAll<HTMLElement>('[data-part],[data-in]')) {
-    for (const name of ['data-v', 'data-k']) part.removeAttribute(name);
+    part.removeAttribute('data-v');
+    part.removeAttribute('data-k');
   }
   delete form.dataset['show'];
   openReasons(form, false);

@@ -58,14 +58,14 @@ const COMMON = {
 /** Names of the phrases that any page with questions has. */
 export type PhraseName = keyof typeof COMMON;
 
-/** The list; a type's own words for a verdict have its name before theirs. */
+/** The list; a type's own words for a verdict have its name before theirs, and come first. */
 export function Phrases({ types }: { types: readonly QuestionType[] }) {
   const own = types.flatMap((type) =>
     Object.entries(verdictWords(type)).map(([verdict, words]) => [`${type}-${verdict}`, words]),
   );
   return (
     <div id="phrases" hidden>
-      {[...Object.entries(COMMON), ...own].map(([name, words]) => (
+      {[...own, ...Object.entries(COMMON)].map(([name, words]) => (
         <p data-p={name} key={name}>
           {words}
         </p>
