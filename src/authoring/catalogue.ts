@@ -1,6 +1,9 @@
 /**
  * Every rule that `npm run check` knows, with its weight. `docs/checks.md` has a heading for each.
- * An error fails the build. A warning wants an answer: a better text, or `allow` with a reason.
+ *
+ * - error: fails the build, and nothing can answer it.
+ * - allowable: fails the build, unless the question answers it by `allow`, with a reason.
+ * - warning: fails nothing, but wants an answer: a better text, or `allow` with a reason.
  */
 export const CATALOGUE = {
   // The file as such
@@ -8,6 +11,7 @@ export const CATALOGUE = {
   'file-name': 'error',
   'file-not-text': 'error',
   'file-too-large': 'error',
+  'hidden-character': 'error',
   'yaml-alias': 'error',
   'yaml-comment': 'error',
   'yaml-duplicate-key': 'error',
@@ -53,17 +57,44 @@ export const CATALOGUE = {
   // Questions
   'answer-choice': 'error',
   'answer-unit': 'error',
+  'range-overlap': 'error',
+  // Questions: the task
+  'motive-or-trust': 'error',
+  'negative-stem': 'allowable',
+  'stem-length': 'warning',
+  'reading-grade': 'warning',
+  'tells-how-many': 'warning',
+  'answer-in-stem': 'warning',
+  // Questions: the options
   'option-all-or-none': 'error',
-  'feedback-length': 'error',
-  'feedback-opening': 'error',
   'key-longest': 'error',
   'absolute-word': 'error',
-  'stem-length': 'warning',
+  'stem-overlap': 'warning',
+  'option-count': 'warning',
   'option-length': 'warning',
+  'options-parallel': 'warning',
+  'number-order': 'warning',
+  'true-false-bare': 'warning',
   'misconception-tag': 'warning',
+  // Questions: the reasons
+  'feedback-length': 'error',
+  'feedback-opening': 'error',
+  'feedback-repeats': 'error',
   'allow-unknown': 'error',
   'allow-unused': 'warning',
-} as const satisfies Record<string, Severity>;
+} as const satisfies Record<string, Weight>;
 
+export type Weight = 'error' | 'allowable' | 'warning';
+/** What a weight comes to where nothing answers it. */
 export type Severity = 'error' | 'warning';
 export type RuleName = keyof typeof CATALOGUE;
+
+export const severityOf = (rule: RuleName): Severity =>
+  CATALOGUE[rule] === 'warning' ? 'warning' : 'error';
+
+export const isRule = (name: string): name is RuleName => Object.hasOwn(CATALOGUE, name);
+
+/** Rules that a question may answer by `allow`. */
+export const ALLOWABLE: ReadonlySet<string> = new Set(
+  Object.keys(CATALOGUE).filter((name) => isRule(name) && CATALOGUE[name] !== 'error'),
+);

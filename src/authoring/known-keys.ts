@@ -47,13 +47,14 @@ function branches(schema: JsonSchema, value: unknown): JsonSchema[] {
 }
 
 function next(schema: JsonSchema, step: string | number): JsonSchema | undefined {
-  if (typeof step === 'string') return schema.properties?.[step];
+  if (typeof step === 'string') return child(schema.properties, step) as JsonSchema | undefined;
   return schema.prefixItems?.[step] ?? schema.items;
 }
 
 /** The value under a key, of whatever it is. */
 export function child(value: unknown, step: string | number): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
+  // Files may name a key as they like; what every object inherits is none of theirs.
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
   return (value as Record<string | number, unknown>)[step];
 }
 

@@ -2,7 +2,6 @@
 import Slugger from 'github-slugger';
 import type { Heading as HeadingNode, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { LineCounter } from 'yaml';
 import { countWords } from '../text/words.ts';
 import { attributeText, type Element, isElement, textOf } from './mdx-text.ts';
 import type { Place } from './problem.ts';
@@ -23,18 +22,6 @@ export interface Usage {
   /** Text inside it. */
   text: string;
   place: Place;
-}
-
-/** From offsets to places. */
-export function placer(file: string, source: string): (offset: number) => Place {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
-    lines.addNewLine(at + 1);
-  return (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, col };
-  };
 }
 
 /** Headings with the anchors that the page gives them: GitHub's rule, counted over the whole page. */

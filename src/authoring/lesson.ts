@@ -6,19 +6,14 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
 import { LessonMatter } from './lesson-matter.ts';
-import {
-  type Heading,
-  headingsOf,
-  placer,
-  proseWords,
-  type Usage,
-  usagesOf,
-} from './lesson-parts.ts';
+import { type Heading, headingsOf, proseWords, type Usage, usagesOf } from './lesson-parts.ts';
+import { isTooDeep, longBlock, MOST_BLOCK, opensTooDeep } from './mdx-depth.ts';
 import { passagesOf } from './mdx-text.ts';
 import type { Passage } from './passage.ts';
+import { placer } from './place.ts';
 import { type Problem, problem } from './problem.ts';
 import { readShape } from './shape.ts';
-import { unreadable } from './unreadable.ts';
+import { MAX_LESSON, unreadable, withoutMark } from './unreadable.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 export interface Lesson extends LessonMatter {
@@ -67,9 +62,9 @@ export function readLesson(file: string, text: string): { lesson?: Lesson; probl
         ),
       ],
     };
-  const refused = unreadable(file, text);
+  const refused = unreadable(file, text, MAX_LESSON);
   if (refused) return { problems: [refused] };
-  const source = text.replace(/^\uFEFF/, '');
+  const source = withoutMark(text);
   const parsed = parse(file, source);
   if (!parsed.tree) return { problems: [parsed.problem] };
   const { tree } = parsed;
@@ -99,9 +94,24 @@ export function readLesson(file: string, text: string): { lesson?: Lesson; probl
 }
 
 function parse(file: string, source: string): { tree: Root } | { tree?: never; problem: Problem } {
+  const start = { file, line: 1, col: 1 };
+  const deep = problem('mdx-syntax', start, 'the file is nested too deeply to be read');
+  if (opensTooDeep(source)) return { problem: deep };
+  const long = longBlock(source);
+  if (long !== undefined)
+    return {
+      problem: problem(
+        'shape',
+        placer(file, source)(long),
+        `the paragraph is too long: ${MOST_BLOCK.toLocaleString('en-US')} characters are the most`,
+        'an empty line ends a paragraph',
+      ),
+    };
   try {
-    return { tree: processor.parse(source) };
+    const tree = processor.parse(source);
+    return isTooDeep(tree) ? { problem: deep } : { tree };
   } catch (error) {
+    if (error instanceof RangeError) return { problem: deep };
     if (!(error instanceof Error)) throw error;
     const { line, column, reason } = error as Partial<VFileMessage>;
     const message = (reason ?? error.message).replace(/\s+/g, ' ');

@@ -69,7 +69,8 @@ export function attributeText({ value }: MdxJsxAttribute): string | undefined {
 }
 
 function collect(node: Nodes, named: string | undefined, source: string, pieces: Piece[]): void {
-  const start = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+  const last = pieces.at(-1);
+  const start = last ? last.start + last.text.length : 0;
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   const add = (text: string, exact: boolean) =>
     pieces.push({

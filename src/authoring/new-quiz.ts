@@ -11,6 +11,8 @@ export interface NewQuiz {
   purpose: QuizPurpose;
   /** One question is made for each, in this order. */
   types: readonly QuestionType[];
+  /** Objective of the lesson, which the examples take for their own. */
+  objective?: string | undefined;
 }
 
 /** Comments that explain a key where it first appears. */
@@ -38,17 +40,17 @@ const OPTIONAL_LISTS: ReadonlySet<string> = new Set(['hints', 'allow', 'known'])
 const NEEDS_BLOCK = /[:#“”'’[\]{}*&!%@`]|.{50}/u;
 
 /** The file as YAML with block scalars, ready for `quizzes/<id>.yaml`. */
-export function newQuiz({ id, title, lesson, purpose, types }: NewQuiz): string {
+export function newQuiz({ id, title, lesson, purpose, types, objective }: NewQuiz): string {
   const questions = types.map((type, at) => ({
     ...examples[type].question,
     id: `${id}-${at + 1}`,
+    ...(objective !== undefined && { objective }),
   }));
   const document = new Document(
     { title, lesson, purpose, questions },
     { aliasDuplicateObjects: false },
   );
-  document.commentBefore =
-    ' yaml-language-server: $schema=./quiz.schema.json\n The questions below are examples. Write your own over them.\n Put <Quiz id="…" /> into the lesson, then run: npm run check';
+  document.commentBefore = ` yaml-language-server: $schema=./quiz.schema.json\n The questions below are examples. Write your own over them.\n Put <Quiz id="${id}" /> into the lesson, then run: npm run quiz -- check ${id}`;
   return printed(document, ABOUT);
 }
 

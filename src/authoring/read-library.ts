@@ -23,9 +23,12 @@ const EXHIBITS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['content/republication.yaml', RepublicationFile],
 ]);
 
-/** Folders and files that authors write; a loader reads these and nothing else. */
+/**
+ * Folders and files that authors write; a loader reads these and nothing else. Other spellings of
+ * `.yaml` are read too, to be reported: a file that nobody reads would seem to be without a fault.
+ */
 export const AUTHORED =
-  /^(?:content\/[a-z]+\.yaml|content\/sources\/[^/]+\.yaml|content\/lessons\/[^/]+\.mdx|quizzes\/[^/]+\.yaml)$/;
+  /^(?:content\/[a-z]+\.yaml|content\/sources\/[^/]+\.yaml|content\/lessons\/[^/]+\.mdx|quizzes\/[^/]+\.[yY][aA]?[mM][lL])$/;
 
 /** Reads all files. Never throws: what cannot be read is a problem, and the rest is read. */
 export function readLibrary(files: Files): { library: Library; problems: Problem[] } {

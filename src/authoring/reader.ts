@@ -3,15 +3,25 @@ import type { z } from 'zod';
 import { SourceFile } from '../evidence/schema.ts';
 import { Question } from '../quiz/question.ts';
 import { QuizFile } from '../quiz/quiz.ts';
+import { hiddenCharacters, spelledOut } from './hidden.ts';
 import { child, valueAt } from './known-keys.ts';
 import { type Lesson, lessonName, readLesson } from './lesson.ts';
 import type { Entry, QuizEntry } from './library.ts';
 import { type Problem, problem } from './problem.ts';
 import { readShape } from './shape.ts';
+import { withoutMark } from './unreadable.ts';
 import { type Path, readYaml, type YamlFile } from './yaml.ts';
 
 /** Texts by path from the root of the project, with `/`. */
 export type Files = ReadonlyMap<string, string>;
+
+/** Rules by which a file is not looked at at all. */
+const REFUSED: ReadonlySet<string> = new Set([
+  'file-empty',
+  'file-name',
+  'file-not-text',
+  'file-too-large',
+]);
 
 const ID_NAME = /(?:^|\/)([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 
@@ -39,7 +49,7 @@ export class Reader {
     )) {
       const schema = exhibits.get(file);
       const yaml = this.yaml(file);
-      if (yaml && schema) this.problems.push(...readShape(yaml, schema).problems);
+      if (yaml && schema) this.#add(readShape(yaml, schema).problems);
     }
     return this.sound;
   }
@@ -54,13 +64,25 @@ export class Reader {
     const text = this.#files.get(file);
     if (text === undefined) return undefined;
     const { yaml, problems } = readYaml(file, text);
-    this.problems.push(...problems);
+    this.#report(file, text, problems);
     if (yaml?.value === undefined) {
       this.#giveUp(file, text);
       return undefined;
     }
     this.sound.push(yaml);
     return yaml;
+  }
+
+  /** Problems of reading; a file that was refused as a whole has no others. */
+  #report(file: string, text: string, problems: readonly Problem[]): void {
+    this.#add(problems);
+    if (problems.some(({ rule }) => REFUSED.has(rule))) return;
+    this.#add(hiddenCharacters(file, withoutMark(text)));
+  }
+
+  /** One by one: as arguments of one call, very many would overflow the stack. */
+  #add(problems: readonly Problem[]): void {
+    for (const found of problems) this.problems.push(found);
   }
 
   /** Items of a list in a file: those that are sound, even where others are not. */
@@ -82,7 +104,7 @@ export class Reader {
     report = true,
   ): Entry<z.output<T>>[] {
     if (!yaml) return [];
-    if (report) this.problems.push(...readShape(yaml, whole).problems);
+    if (report) this.#add(readShape(yaml, whole).problems);
     const raw = child(yaml.value, key);
     if (!Array.isArray(raw)) return [];
     return raw.flatMap((_, at) => this.#entry(yaml, [key, at], item));
@@ -113,7 +135,9 @@ export class Reader {
   #idOf(file: string): string | undefined {
     const id = ID_NAME.exec(file)?.[1];
     if (id === undefined) {
-      const hint = 'lower-case letters, digits and single hyphens: the name is the id';
+      const hint = file.endsWith('.yaml')
+        ? 'lower-case letters, digits and single hyphens: the name is the id'
+        : 'the name ends in `.yaml`';
       this.problems.push(
         problem('file-name', { file, line: 1, col: 1 }, 'the file’s name is no id', hint),
       );
@@ -126,7 +150,7 @@ export class Reader {
     const yaml = this.yaml(file);
     if (!yaml || id === undefined) return [];
     const { data, problems } = readShape(yaml, SourceFile);
-    this.problems.push(...problems);
+    this.#add(problems);
     if (data) return [{ value: { id, ...data }, yaml, path: [] }];
     this.#giveUp(file, yaml.source);
     return [];
@@ -137,7 +161,7 @@ export class Reader {
     const yaml = this.yaml(file);
     if (!yaml || id === undefined) return [];
     const { data, problems } = readShape(yaml, QuizFile);
-    this.problems.push(...problems);
+    this.#add(problems);
     const questions = this.items(yaml, 'questions', QuizFile, Question, false);
     if (data) return [{ id, yaml, quiz: { id, ...data }, questions }];
     this.unread.add(id);
@@ -147,11 +171,12 @@ export class Reader {
   lesson(file: string): Lesson[] {
     const text = this.#files.get(file) ?? '';
     const { lesson, problems } = readLesson(file, text);
-    this.problems.push(...problems);
+    this.#report(file, text, problems);
     if (!lesson) {
       this.#giveUp(file, text);
       return [];
     }
+    this.#add(spelledOut(lesson.passages, text));
     this.sound.push(lesson.matter);
     return [lesson];
   }

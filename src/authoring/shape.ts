@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { didYouMean, nearest } from '../text/nearest.ts';
 import { child, knownKeys, valueAt } from './known-keys.ts';
-import { type Place, type Problem, problem } from './problem.ts';
+import { firstProblems, MOST_SHOWN, type Place, type Problem, problem } from './problem.ts';
 import type { Path, YamlFile } from './yaml.ts';
 import { BLOCK_HINT } from './yaml-traps.ts';
 
@@ -17,7 +17,9 @@ export function readShape<S extends z.ZodType>(
   const value = valueAt(yaml.value, path);
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, problems: [] };
-  const issues = result.error.issues.flatMap((issue) => flatten(issue, value));
+  // To describe each costs a walk through the file: of very many, the first are enough.
+  const first = result.error.issues.slice(0, 4 * MOST_SHOWN);
+  const issues = first.flatMap((issue) => flatten(issue, value));
   const meant = meantKeys(issues, schema, value);
   const problems = issues
     .filter((issue) => !meant.has(JSON.stringify(issue.path)))
@@ -49,7 +51,7 @@ function meantKeys(issues: readonly Issue[], schema: z.ZodType, value: unknown):
   const meant = new Set<string>();
   for (const issue of issues) {
     if (issue.code !== 'unrecognized_keys') continue;
-    for (const key of issue.keys) {
+    for (const key of issue.keys.slice(0, MOST_SHOWN)) {
       const better = nearest(key, missingAt(schema, pathOf(issue), value));
       if (better !== undefined) meant.add(JSON.stringify([...issue.path, better]));
     }
@@ -71,18 +73,7 @@ interface Context {
 function describe(issue: Issue, { yaml, schema, value, path }: Context): Problem[] {
   const inner = pathOf(issue);
   const whole = [...path, ...inner];
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => {
-      // No key of ours has a space; inside { } a comma ends a value.
-      if (/\s/.test(key)) {
-        const message = `YAML reads \`${key}\` as a key: in { } a comma ends the text before it`;
-        return problem('yaml-misread', yaml.keyAt([...whole, key]), message, BLOCK_HINT);
-      }
-      const hint =
-        didYouMean(key, missingAt(schema, inner, value)) ??
-        `known keys: ${knownKeys(schema, inner, value).join(', ')}`;
-      return problem('unknown-key', yaml.keyAt([...whole, key]), `unknown key \`${key}\``, hint);
-    });
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue, { yaml, schema, value, path });
   const name = nameOf(whole);
   const found = valueAt(value, inner);
   if (found === undefined) {
@@ -94,10 +85,35 @@ function describe(issue: Issue, { yaml, schema, value, path }: Context): Problem
   const place = yaml.at(whole);
   if (issue.code === 'invalid_type') return [wrongType(issue, found, name, place)];
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') {
-    const message = `\`${name}\` is \`${String(found)}\`, which is not one of its values`;
-    return [problem('shape', place, message, oneOf(issue, String(found)))];
+    // A map has no text of its own.
+    const text = typeof found === 'object' ? undefined : String(found);
+    const said = text === undefined ? typeName(found) : `\`${text}\``;
+    const what = name === 'type' ? 'a type of question' : 'one of its values';
+    const message = `\`${name}\` is ${said}, which is not ${what}`;
+    return [problem('shape', place, message, oneOf(issue, text ?? ''))];
   }
   return [problem('shape', place, `\`${name}\`: ${issue.message}`)];
+}
+
+function unknownKeys(
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  { yaml, schema, value, path }: Context,
+): Problem[] {
+  const inner = pathOf(issue);
+  const whole = [...path, ...inner];
+  const known = knownKeys(schema, inner, value);
+  const missing = missingAt(schema, inner, value);
+  const describeKey = (key: string) => {
+    const place = yaml.keyAt([...whole, key]);
+    // No key of ours has a space; inside { } a comma ends a value.
+    if (/\s/.test(key)) {
+      const message = `YAML reads \`${key}\` as a key: in { } a comma ends the text before it`;
+      return problem('yaml-misread', place, message, BLOCK_HINT);
+    }
+    const hint = didYouMean(key, missing) ?? `known keys: ${known.join(', ')}`;
+    return problem('unknown-key', place, `unknown key \`${key}\``, hint);
+  };
+  return firstProblems(issue.keys, describeKey, 'more unknown keys');
 }
 
 function wrongType(
@@ -112,6 +128,7 @@ function wrongType(
       'shape',
       place,
       `\`${name}\` should be ${article(issue.expected)}, but is ${read}`,
+      issue.expected === 'array' ? 'each item of a list opens with `- `' : undefined,
     );
   const hint = read === 'nothing' ? `write a text, or ${BLOCK_HINT}` : BLOCK_HINT;
   return problem('yaml-misread', place, `\`${name}\` should be text, but YAML reads ${read}`, hint);

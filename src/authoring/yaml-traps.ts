@@ -1,92 +1,57 @@
 /** YAML's traps in an author's words: what was read, and that a block keeps any text as it is. */
-import { type Document, isScalar, visit, type YAMLError } from 'yaml';
+import { type Document, isMap, isScalar, visit } from 'yaml';
+import { hiddenIn, hiddenProblem } from './hidden.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 
-type ToPlace = (offset: number) => Place;
+/** From an offset in the file to its place. */
+export type ToPlace = (offset: number) => Place;
 
 /** What to do about every value that YAML reads as something else. */
 export const BLOCK_HINT =
   'put the text in a block: `key: >-`, and the text indented on the next line';
 
-const HASH_HINT = `a \` #\` opens a comment; ${BLOCK_HINT}`;
-
-/** Errors that the opening of a value explains. */
-const OPENING_ERRORS: ReadonlySet<string> = new Set([
-  'BAD_ALIAS',
-  'BAD_SCALAR_START',
-  'MISSING_CHAR',
-  'TAG_RESOLVE_FAILED',
-  'UNEXPECTED_TOKEN',
-]);
-
-/** What YAML makes of a value that opens so. */
-const OPENINGS: Readonly<Record<string, string>> = {
-  '*': 'a reference to another value',
-  '&': 'a name for a value',
-  '[': 'a list',
-  '{': 'a map',
-  '@': 'reserved for later use',
-  '`': 'reserved for later use',
-  "'": "a quoted value that ends at the next `'`",
-  '"': 'a quoted value that ends at the next `"`',
-  '%': 'a directive',
-  '!': 'a tag',
-  '|': 'the head of a block',
-  '>': 'the head of a block',
-  '?': 'a key',
-  '-': 'an item of a list',
-};
-
-/**
- * The parser's errors, told as what an author can see and change. Behind the first error that
- * breaks the structure, only those are kept that are sure to be errors of their own.
- */
-export function syntaxProblems(
-  errors: readonly YAMLError[],
-  source: string,
-  place: ToPlace,
-): Problem[] {
-  const lines = source.split('\n');
-  let broken = false;
-  return errors
-    .toSorted((a, b) => a.pos[0] - b.pos[0])
-    .flatMap((error) => {
-      const at = place(error.pos[0]);
-      const line = lines[at.line - 1] ?? '';
-      const found = own(error, line, at, source);
-      const hash = lines.slice(Math.max(0, at.line - 2), at.line).some((near) => / #\S/.test(near));
-      const kept = broken
-        ? []
-        : [problem('yaml-syntax', at, sentence(error.message), hash ? HASH_HINT : undefined)];
-      broken ||= error.code !== 'DUPLICATE_KEY' && error.code !== 'BAD_SCALAR_START';
-      return found ?? kept;
-    });
+/** What the syntax allows and we do not: keys that stand twice, and values that refer to others. */
+export function structureProblems(document: Document, source: string, place: ToPlace): Problem[] {
+  const problems: Problem[] = [];
+  const misread = (offset: number, mark: string, as: string) => {
+    const message = `YAML reads a value that opens with \`${mark}\` as ${as}`;
+    problems.push(problem('yaml-alias', place(offset), message, BLOCK_HINT));
+  };
+  visit(document, {
+    Alias: (_, node) => {
+      misread(node.range?.[0] ?? 0, '*', 'a reference to another one');
+    },
+    Value: (_, node) => {
+      const [from] = node.range ?? [0];
+      if (node.anchor !== undefined)
+        misread(source.lastIndexOf(`&${node.anchor}`, from), '&', 'a name for what follows');
+      // Where lines are out of place, keys meet that do not belong together.
+      if (isMap(node) && document.errors.length === 0)
+        for (const double of doubleKeys(node.items, place)) problems.push(double);
+    },
+  });
+  return problems;
 }
 
-/** An error that says by itself what the author did. */
-function own(error: YAMLError, line: string, at: Place, source: string): Problem | undefined {
-  if (error.code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) {
-    const message = 'a tab is used as indentation, which YAML forbids';
-    const tab = { ...at, col: line.indexOf('\t') + 1 };
-    return problem('yaml-tab', tab, message, 'indent with two spaces');
+function doubleKeys(pairs: readonly { key: unknown }[], place: ToPlace): Problem[] {
+  const seen = new Set<string>();
+  const doubles = pairs.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    if (seen.has(name)) return [{ name, at: place(key.range?.[0] ?? 0) }];
+    seen.add(name);
+    return [];
+  });
+  const [first] = doubles;
+  if (first && new Set(doubles.map(({ name }) => name)).size > 1) {
+    const message = `the key \`${first.name}\` stands twice in the same block, and others after it`;
+    const hint = 'each item of a list opens with `- `: is one missing here?';
+    return [problem('yaml-duplicate-key', first.at, message, hint)];
   }
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^:\s]+/.exec(source.slice(error.pos[0]))?.[0] ?? '';
-    const message = `the key \`${key}\` stands twice in the same block`;
+  return doubles.map(({ name, at }) => {
+    const message = `the key \`${name}\` stands twice in the same block`;
     return problem('yaml-duplicate-key', at, message, 'keep one of the two');
-  }
-  const value = /^(?:\s*- )*\s*(?:[\w-]+:\s+)?(.*)$/.exec(line)?.[1] ?? '';
-  const mark = (error.code === 'BAD_SCALAR_START' ? source[error.pos[0]] : value[0]) ?? '';
-  const opening = OPENINGS[mark];
-  if (opening !== undefined && OPENING_ERRORS.has(error.code)) {
-    const message = `YAML reads a value that opens with \`${mark}\` as ${opening}`;
-    return problem('yaml-misread', at, message, BLOCK_HINT);
-  }
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && /^[^{].*: /.test(value)) {
-    const message = 'YAML reads `: ` inside a value as a key and its value';
-    return problem('yaml-misread', at, message, BLOCK_HINT);
-  }
-  return undefined;
+  });
 }
 
 /** Text that YAML cuts off without an error: prose with ` #` in it. */
@@ -113,5 +78,38 @@ export function textProblems(document: Document, source: string, place: ToPlace)
   return problems;
 }
 
-const sentence = (message: string) =>
-  message.charAt(0).toLowerCase() + message.slice(1).replace(/\s+/g, ' ');
+/** Escapes of a text in double quotes; pairs of a backslash and any character, so that none is split. */
+const ESCAPE = /\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|.)/gsu;
+
+/** Hidden characters that a text in double quotes spells out, `"\u202E"`. */
+export function escapeProblems(document: Document, source: string, place: ToPlace): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar: (_, node) => {
+      if (node.type !== 'QUOTE_DOUBLE' || typeof node.value !== 'string') return;
+      if (hiddenIn(node.value).length === 0) return;
+      const [from, to] = node.range ?? [0, 0];
+      for (const { 0: spelt, index } of source.slice(from, to).matchAll(ESCAPE)) {
+        const code = ESCAPED[spelt.charAt(1)] ?? Number.parseInt(spelt.slice(2), 16);
+        const character = code <= 0x10ffff ? String.fromCodePoint(code) : '';
+        if (hiddenIn(character).length > 0)
+          problems.push(hiddenProblem(character, 0, place(from + index)));
+      }
+    },
+  });
+  return problems;
+}
+
+/** Escapes of YAML that are one letter. */
+const ESCAPED: Readonly<Record<string, number>> = {
+  '0': 0x00,
+  a: 0x07,
+  b: 0x08,
+  v: 0x0b,
+  f: 0x0c,
+  r: 0x0d,
+  e: 0x1b,
+  N: 0x85,
+  L: 0x2028,
+  P: 0x2029,
+};

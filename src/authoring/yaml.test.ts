@@ -66,7 +66,7 @@ test.each([
     'ten megabytes',
     GOOD + '# more\n'.repeat(1_500_000),
     [
-      'q.yaml:1:1 file-too-large the file has 10.5 million characters; at most 1 million are read\n  is it the right file? A quiz has some thousand characters',
+      'q.yaml:1:1 file-too-large the file has more than 1,000,000 characters, so it is not read\n  is it the right file? A quiz or a lesson has some ten thousand characters',
     ],
   ],
   [
@@ -104,7 +104,7 @@ test.each([
     'an unknown type',
     swap('single-choice', 'single-chioce'),
     [
-      `q.yaml:6:11 shape \`type\` is \`single-chioce\`, which is not one of its values\n  did you mean \`single-choice\`? one of: ${questionTypes.join(', ')}`,
+      `q.yaml:6:11 shape \`type\` is \`single-chioce\`, which is not a type of question\n  did you mean \`single-choice\`? one of: ${questionTypes.join(', ')}`,
     ],
   ],
   [
@@ -192,6 +192,104 @@ test.each([
   expect(said(text)).toEqual(problems);
 });
 
+const UNDER = 'the keys of one block, and the dashes of one list, stand exactly under each other';
+const MISTAKES: [name: string, text: string, problem: string][] = [
+  [
+    'a tab in each line',
+    GOOD.replace(/^ +/gm, (spaces) => '\t'.repeat(spaces.length / 2)),
+    '5:1 yaml-tab a tab is used as indentation, which YAML forbids\n  indent with two spaces; 17 lines have tabs',
+  ],
+  [
+    'a block that is not indented',
+    swap('      One report counts', '    One report counts'),
+    '8:5 yaml-syntax the text of `prompt` is not indented\n  indent each of its lines by two spaces more than `prompt`',
+  ],
+  [
+    'a text that goes on under its key',
+    swap('explanation: Ask', 'explanation: Ask\n    the author. Ask'),
+    '19:5 yaml-syntax a key with `: ` behind it should stand here\n  is it text of the key above? Then indent it by two spaces more than that key',
+  ],
+  [
+    'a dash without a space',
+    swap('      - id: mistake', '      -id: mistake'),
+    '15:7 yaml-syntax the dash has no space behind it\n  write `- `, then the item',
+  ],
+  [
+    'the dash of a word processor',
+    swap('  - id: two-counts', '  – id: two-counts'),
+    '5:3 yaml-syntax an item of a list opens with `-`, here with `–`\n  write `- `',
+  ],
+  [
+    'a colon without a space',
+    swap('level: analyse', 'level:analyse'),
+    '21:5 yaml-syntax the colon of `level` has no space behind it\n  write `level: `',
+  ],
+  [
+    'a dash one column off',
+    swap('      - id: mistake', '     - id: mistake'),
+    `15:6 yaml-syntax this line is indented by 5 spaces, which fits no line above it\n  ${UNDER}`,
+  ],
+  [
+    'a key one column off',
+    swap('    level:', '   level:'),
+    `21:4 yaml-syntax this line is indented by 3 spaces, which fits no line above it\n  ${UNDER}`,
+  ],
+  [
+    'a key too deep',
+    swap('    level:', '      level:'),
+    `21:7 yaml-syntax this line is indented deeper than \`objective\` above it\n  ${UNDER}`,
+  ],
+  [
+    'a quotation mark that is never closed',
+    swap('text: Both can', 'text: "Both can'),
+    `12:15 yaml-misread YAML reads a value that opens with \`"\` up to the next \`"\`, and there is none\n  ${BLOCK}`,
+  ],
+  [
+    'an option without its dash',
+    swap('      - id: mistake', '        id: mistake'),
+    '15:9 yaml-duplicate-key the key `id` stands twice in the same block, and others after it\n  each item of a list opens with `- `: is one missing here?',
+  ],
+  [
+    'a line out of place behind a lost dash',
+    swap('      - id: mistake', '        id: mistake').replace('    level:', '   level:'),
+    `21:4 yaml-syntax this line is indented by 3 spaces, which fits no line above it\n  ${UNDER}`,
+  ],
+  [
+    'a question without its dash',
+    swap('  - id: two-counts', '    id: two-counts'),
+    '5:5 shape `questions` should be a list, but is a map\n  each item of a list opens with `- `',
+  ],
+  [
+    'a second file',
+    swap('questions:', '---\nquestions:'),
+    '4:1 yaml-syntax a line with `---` begins a second file in this one\n  take the line out',
+  ],
+];
+
+test.each(MISTAKES)('%s is told as one mistake, whatever the line ends', (_, text, problem) => {
+  expect(said(text)).toEqual([`q.yaml:${problem}`]);
+  expect(said(text.replaceAll('\n', '\r\n'))).toEqual([`q.yaml:${problem}`]);
+});
+
+const ESCAPES: [written: string, places: string[]][] = [
+  ['"a\\u202E b"', ['12:17 U+202E']],
+  ['"\\x07 and \\U000E0041"', ['12:16 U+0007', '12:25 U+E0041']],
+  ['"\\e\\L"', ['12:16 U+001B', '12:18 U+2028']],
+  ['"a backslash, \\\\u202E"', []],
+  ['"\\tone\\ntwo \\u201Cx\\u201D"', []],
+  ["'\\u202E'", []],
+];
+
+test.each(ESCAPES)('hidden characters that %s spells out', (written, places) => {
+  const { problems } = readYaml('q.yaml', swap('text: Both can be right', `text: ${written}`));
+  expect(
+    problems.map(({ rule, line, col, message }) => [
+      rule,
+      `${line}:${col} ${message.split(' ')[0]}`,
+    ]),
+  ).toEqual(places.map((place) => ['hidden-character', place]));
+});
+
 test('an asterisk is read as an alias, and that is all that is said', () => {
   const [first] = said(swap('text: Both can be right', 'text: *both'));
   expect(first).toBe(
@@ -203,7 +301,8 @@ test('aliases are never resolved, so that no bomb goes off', () => {
   const bomb = ['a0: &a0 [x, x]'];
   for (let n = 1; n < 40; n += 1) bomb.push(`a${n}: &a${n} [*a${n - 1}, *a${n - 1}]`);
   const { problems, yaml } = readYaml('bomb.yaml', bomb.join('\n'));
-  expect(problems).toHaveLength(78);
+  // A name for each of 40 lists, and two references in all but the first.
+  expect(problems).toHaveLength(40 + 78);
   expect(problems[0]?.rule).toBe('yaml-alias');
   expect(yaml?.value).toBeUndefined();
 });

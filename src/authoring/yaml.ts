@@ -14,8 +14,9 @@ import {
 } from 'yaml';
 import { offsetIn } from './passage.ts';
 import { type Place, type Problem, problem } from './problem.ts';
-import { unreadable } from './unreadable.ts';
-import { syntaxProblems, textProblems } from './yaml-traps.ts';
+import { unreadable, withoutMark } from './unreadable.ts';
+import { syntaxProblems } from './yaml-syntax.ts';
+import { escapeProblems, structureProblems, textProblems } from './yaml-traps.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -47,7 +48,7 @@ export function readYaml(file: string, text: string): { yaml?: YamlFile; problem
   const refused = unreadable(file, text);
   if (refused) return { problems: [refused] };
   const start = { file, line: 1, col: 1 };
-  const source = text.replace(/^\uFEFF/, '');
+  const source = withoutMark(text);
   const lines = new LineCounter();
   const document = parse(source, lines);
   if (!document)
@@ -60,19 +61,14 @@ export function readYaml(file: string, text: string): { yaml?: YamlFile; problem
     const { line, col } = lines.linePos(offset);
     return { file, line, col };
   };
-  const problems = [
+  const unsound = [
     ...syntaxProblems([...document.errors, ...document.warnings], source, place),
-    ...aliases(document).map((offset) =>
-      problem(
-        'yaml-alias',
-        place(offset),
-        'YAML reads a value that opens with `*` as a reference to another one',
-        'put the text in a block: `key: >-`, and the text indented on the next line',
-      ),
-    ),
+    ...structureProblems(document, source, place),
   ];
-  const broken = problems.length > 0;
-  if (!broken) problems.push(...textProblems(document, source, place));
+  const broken = unsound.length > 0;
+  const problems = broken
+    ? unsound
+    : [...textProblems(document, source, place), ...escapeProblems(document, source, place)];
   const yaml: YamlFile = {
     file,
     source,
@@ -96,22 +92,13 @@ function parse(source: string, lineCounter: LineCounter): Document | undefined {
       prettyErrors: false,
       version: '1.2',
       schema: 'core',
-      uniqueKeys: true,
+      // Compared pair by pair, they take minutes where there are many; structureProblems is faster.
+      uniqueKeys: false,
     });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
-
-function aliases(document: Document): number[] {
-  const offsets: number[] = [];
-  visit(document, {
-    Alias: (_, node) => {
-      offsets.push(node.range?.[0] ?? 0);
-    },
-  });
-  return offsets;
 }
 
 /** Start of the deepest node on the path. */

@@ -1,5 +1,5 @@
 /** The author's tool: `npm run quiz -- new · check <file> · schema · docs`. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { checkLibrary } from '../authoring/check.ts';
 import { exampleYaml, newQuiz } from '../authoring/new-quiz.ts';
 import { printProblem } from '../authoring/problem.ts';
+import { AUTHORED } from '../authoring/read-library.ts';
 import { Id } from '../evidence/schema.ts';
 import { questionTypes } from '../quiz/examples.ts';
 import type { QuestionType } from '../quiz/question.ts';
@@ -56,21 +57,39 @@ function docs(check: boolean): void {
   keep(GUIDE, text, 'docs', check);
 }
 
+/** A file as authors name it: by its path, or a quiz by its id. */
+function pathOf(name: string): string {
+  const paths = [name, `quizzes/${name}`, `quizzes/${name}.yaml`];
+  const path = paths.find((each) => statSync(each, { throwIfNoEntry: false })?.isFile());
+  if (path === undefined) fail(`there is no file ${name}, and no quiz of that name in quizzes/`);
+  const wanted = relative('.', path).replaceAll('\\', '/');
+  if (!AUTHORED.test(wanted))
+    fail(`${wanted} is not checked: quizzes are the files quizzes/<id>.yaml`);
+  return wanted;
+}
+
 /** Prints the problems of one file; the rules still see the whole library. */
 function checkFile(file: string | undefined): void {
   if (file === undefined) fail(USAGE);
-  if (!existsSync(file)) fail(`there is no file ${file}`);
-  const wanted = relative('.', file).replaceAll('\\', '/');
+  const wanted = pathOf(file);
   const { library, problems } = loadLibrary(process.cwd());
   const all = checkLibrary(library, problems, sha256);
   const found = all.filter((problem) => problem.file === wanted);
   for (const problem of found) console.log(printProblem(problem));
-  if (found.some(({ severity }) => severity === 'error')) process.exit(1);
+  const errors = found.filter(({ severity }) => severity === 'error').length;
   const quiz = library.quizzes.get(basename(wanted, '.yaml'));
+  const counts = [
+    ...(quiz ? [count(quiz.questions.length, 'question')] : []),
+    errors === 0 ? 'no error' : count(errors, 'error'),
+    ...(found.length > errors ? [count(found.length - errors, 'warning')] : []),
+  ];
   const elsewhere = all.length - found.length;
-  const others = elsewhere > 0 ? `; ${elsewhere} problems in other files` : '';
-  console.log(`${wanted}: ${quiz?.questions.length ?? 0} questions, no error${others}`);
+  const others = elsewhere > 0 ? `; ${count(elsewhere, 'problem')} in other files` : '';
+  console.log(`${wanted}: ${counts.join(', ')}${others}`);
+  if (errors > 0) process.exitCode = 1;
 }
+
+const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
 
 interface Flags {
   title?: string | undefined;
@@ -118,23 +137,32 @@ async function create(given: string | undefined, flags: Flags): Promise<void> {
     lesson,
     purpose: purpose.data,
     types: types as QuestionType[],
+    objective: [...library.objectives.values()].find((each) => each.lesson === lesson)?.id,
   };
   writeFileSync(file, newQuiz(quiz));
-  console.log(
-    `${file} written. Place it in the lesson with <Quiz id="${id.data}" />, then run npm run check.`,
-  );
+  console.log(`${file} written. Place it in content/lessons/ with <Quiz id="${id.data}" />, then run
+npm run quiz -- check ${file}`);
 }
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    title: { type: 'string' },
-    lesson: { type: 'string' },
-    purpose: { type: 'string' },
-    types: { type: 'string' },
-    check: { type: 'boolean', default: false },
-  },
-});
+function args() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        title: { type: 'string' },
+        lesson: { type: 'string' },
+        purpose: { type: 'string' },
+        types: { type: 'string' },
+        check: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    if (error instanceof TypeError) fail(`${error.message.split('. ')[0]}\n${USAGE}`);
+    throw error;
+  }
+}
+
+const { positionals, values } = args();
 const [command, argument] = positionals;
 if (command === 'schema') schema(values.check);
 else if (command === 'docs') docs(values.check);

@@ -222,3 +222,24 @@ test('no text makes it fail', () => {
     ),
   );
 });
+
+test('a whole page in the marks is refused without a long search', () => {
+  const phrases = Array.from(
+    { length: 60 },
+    (_, at): Spec => [`p${at}`, 'a b c d e f g h', 'p1', at],
+  );
+  const page = bank('page', 'Q', phrases);
+  const before = process.threadCpuUsage();
+  const found = resolveQuotation(
+    { byId: new Map([['page', page]]), idsOf: new Map(), labels: new Set() },
+    'x'.repeat(400_000),
+  );
+  const { user, system } = process.threadCpuUsage(before);
+  expect(found).toEqual({
+    ok: false,
+    rule: 'quote-too-long',
+    message: 'the quotation has 400,000 characters, more than any phrase',
+    hint: 'is its closing mark missing?',
+  });
+  expect((user + system) / 1_000_000).toBeLessThan(1);
+});

@@ -37,11 +37,21 @@ export type Quotation =
   | { ok: true; source: string; phrase: BankPhrase; paragraph?: string }
   | QuotationFault;
 
+/** Characters of twelve very long words, and some. */
+const LONGEST = 1000;
+
 /**
  * Resolves the words between two quotation marks. `named` is the source they are given to, by id,
  * code, label or mark; without it they must stand in one bank alone.
  */
 export function resolveQuotation(banks: Banks, words: string, named?: string): Quotation {
+  // Compared with each phrase, a whole page of words would take minutes.
+  if (words.length > LONGEST)
+    return fault(
+      'quote-too-long',
+      `the quotation has ${words.length.toLocaleString('en-US')} characters, more than any phrase`,
+      'is its closing mark missing?',
+    );
   const ids = named === undefined ? undefined : banks.idsOf.get(named);
   if (named !== undefined && ids === undefined) {
     const names = [...banks.byId.values()].map(({ name }) => name).join(', ');

@@ -7,6 +7,7 @@ import { z } from 'zod';
 /** Permanent id: lower case letters, digits and hyphens. */
 export const Id = z
   .string()
+  .max(80, 'an id has 80 characters at most')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens');
 
 /** A calendar day, `YYYY-MM-DD`, as quoted or bare text. */
@@ -14,8 +15,16 @@ export const Day = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day is YYYY-MM-DD');
 
-/** Text with something in it. */
-export const Text = z.string().trim().min(1, 'text is empty');
+/** Text with something in it, and at most so many characters. */
+export const textUpTo = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'text is empty')
+    .max(most, `the text is too long: ${most.toLocaleString('en-US')} characters are the most`);
+
+/** Text of any kind, up to the length of a page. */
+export const Text = textUpTo(5000);
 
 /** One voice in a paragraph: who speaks, through whom the words reach the article, in what office. */
 export const Voice = z.strictObject({

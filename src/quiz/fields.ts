@@ -1,6 +1,6 @@
 /** Fields that every question type shares. A type's own schema extends `questionFields`. */
 import { z } from 'zod';
-import { Id, Text } from '../evidence/schema.ts';
+import { Id, Text, textUpTo } from '../evidence/schema.ts';
 
 export { Id, Text };
 
@@ -31,7 +31,7 @@ export const questionFields = {
   /** Permanent, unique in the module. */
   id: Id,
   /** The task, 35 words at most; plain text with `_emphasis_` and quotations. */
-  prompt: Text,
+  prompt: textUpTo(2000),
   /** Shown one by one on request. */
   hints: z.array(Text).default([]),
   /** Shown with the reasons, after an answer. */

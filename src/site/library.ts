@@ -1,9 +1,10 @@
 /** The library from disk: for the site's pages and for the commands. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '../authoring/library.ts';
 import type { Problem } from '../authoring/problem.ts';
 import { AUTHORED, readLibrary } from '../authoring/read-library.ts';
+import { MAX_LENGTH } from '../authoring/unreadable.ts';
 
 export type { Library } from '../authoring/library.ts';
 
@@ -19,16 +20,33 @@ function authoredFiles(root: string): string[] {
       throw error;
     }
   };
-  return FOLDERS.flatMap(names)
-    .filter((file) => AUTHORED.test(file))
-    .sort();
+  return (
+    FOLDERS.flatMap(names)
+      .filter((file) => AUTHORED.test(file))
+      // An editor's lock may be a link to nothing.
+      .filter((file) => statSync(join(root, file), { throwIfNoEntry: false })?.isFile() === true)
+      .sort()
+  );
+}
+
+/** As many bytes as make a file that is too large, whatever its characters. */
+const MOST_BYTES = 4 * (MAX_LENGTH + 1);
+
+/** The text of a file; of one that is too large to be read at all, only the beginning. */
+function textOf(path: string): string {
+  if (statSync(path).size <= MOST_BYTES) return readFileSync(path, 'utf8');
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(MOST_BYTES);
+    return bytes.toString('utf8', 0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Reads and indexes everything; the problems are those of syntax and shape. */
 export function loadLibrary(root: string): { library: Library; problems: Problem[] } {
-  const files = authoredFiles(root).map(
-    (file) => [file, readFileSync(join(root, file), 'utf8')] as const,
-  );
+  const files = authoredFiles(root).map((file) => [file, textOf(join(root, file))] as const);
   return readLibrary(new Map(files));
 }
 

@@ -21,6 +21,14 @@ test('edit distance is symmetric and 0 only for the same word', () => {
   );
 });
 
+test('a whole page of a word is compared with nothing', () => {
+  const before = process.threadCpuUsage();
+  const candidates = Array.from({ length: 40 }, (_, at) => 'b'.repeat(40 + at));
+  expect(nearest('a'.repeat(500_000), candidates)).toBeUndefined();
+  const { user, system } = process.threadCpuUsage(before);
+  expect((user + system) / 1_000_000).toBeLessThan(1);
+});
+
 test('says it as a question', () => {
   expect(didYouMean('promt', ['prompt'])).toBe('did you mean `prompt`?');
   expect(didYouMean('promt', ['lesson'])).toBeUndefined();

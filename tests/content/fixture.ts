@@ -115,6 +115,7 @@ events:
 `,
   'content/misconceptions.yaml': `misconceptions:
   - { id: once-is-enough, belief: One boat is a ferry., instead: Count again. }
+  - { id: more-is-likelier, belief: More boats are likelier., instead: Count again. }
 `,
   'content/lessons/01-the-ferry.mdx': `---
 title: The ferry
@@ -153,8 +154,8 @@ questions:
       - id: two
         text: Two boats a day
         correct: true
-        feedback: >-
-          The first paragraph of the Herald gives the number and the day on which it begins.
+        feedback: The first paragraph of the Herald gives the number and the day on which it begins.
+      - { id: three, text: Three boats a day, misconception: more-is-likelier, feedback: No paper speaks of a third boat. The first paragraph of the Herald has twice. }
       - id: one
         text: One boat a day
         misconception: once-is-enough
@@ -185,7 +186,7 @@ questions:
       - value: 1200
         unit: people
         feedback: The second paragraph of the Herald has it, in the words of Ada Lind herself.
-    otherwise: Look at the second paragraph again.
+    otherwise: Look at the second paragraph of the Herald again and at what Ada Lind counts there.
     explanation: Ada Lind says so.
     evidence: [{ source: herald, paragraphs: [p2] }]
     objective: count-boats

@@ -85,7 +85,11 @@ function doubles(named: readonly Named[]): Problem[] {
       seen.set(key, place);
       return [];
     }
-    const where = `the first stands at ${before.file}:${before.line}`;
-    return [problem('duplicate-id', place, `\`${id}\` is the id of another ${group}`, where)];
+    const message = `\`${id}\` is the id of another ${group}`;
+    const told = (at: Place, which: string, other: Place) =>
+      problem('duplicate-id', at, message, `${which} stands at ${other.file}:${other.line}`);
+    const here = told(place, 'the first', before);
+    // Whoever checks one file alone has to hear of it in that file.
+    return before.file === place.file ? [here] : [told(before, 'the other', place), here];
   });
 }

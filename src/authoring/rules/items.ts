@@ -1,134 +1,91 @@
 /**
  * Item-writing rules that a program can judge (Haladyna, Downing & Rodriguez 2002; the limits are
- * our own starting values). A warning is answered by `allow` in the question, with a reason.
+ * our own starting values). What `allow` may answer, it answers in the question, with a reason.
  */
 import type { Question } from '../../quiz/question.ts';
-import { countWords } from '../../text/words.ts';
-import { CATALOGUE, type RuleName } from '../catalogue.ts';
-import type { Entry, Library } from '../library.ts';
+import type { Quiz } from '../../quiz/quiz.ts';
+import { didYouMean } from '../../text/nearest.ts';
+import { ALLOWABLE, isRule } from '../catalogue.ts';
+import type { Entry, Library, QuizEntry } from '../library.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { Path } from '../yaml.ts';
+import type { Finding } from './finding.ts';
 import { cueRules } from './item-cues.ts';
-import { reasonsOf } from './item-parts.ts';
+import { feedbackRules } from './item-feedback.ts';
+import { neighbourRule } from './item-neighbours.ts';
+import { optionRules } from './item-options.ts';
+import { stemRules } from './item-stem.ts';
 import { IN_LESSON } from './placement.ts';
 import type { Rule } from './rule.ts';
 
-export const MOST_STEM = 35;
-export const MOST_OPTION = 18;
-export const FEEDBACK = { least: 12, most: 60 };
+export const items: Rule = (library) => {
+  const terms = termsOf(library);
+  return library.entries.quizzes.flatMap((entry) => quizProblems(entry, library, terms));
+};
 
-/** A finding inside a question: rule, path from the question, message, hint. */
-export type Finding = [rule: RuleName, at: Path, message: string, hint?: string];
-
-export const items: Rule = (library) =>
-  library.entries.quizzes.flatMap(({ quiz, questions }) =>
-    questions.flatMap((entry) => {
-      const findings = [
-        ...lengths(entry.value),
-        ...feedback(entry.value),
-        ...cueRules(entry.value),
-        ...tags(entry.value),
-        ...(quiz && IN_LESSON.has(quiz.purpose)
-          ? objective(entry.value, quiz.lesson, library)
-          : []),
-      ];
-      return answered(entry, findings);
-    }),
-  );
-
-function lengths(question: Question): Finding[] {
-  const findings: Finding[] = [];
-  const stem = countWords(question.prompt);
-  if (stem > MOST_STEM)
-    findings.push([
-      'stem-length',
-      ['prompt'],
-      `the prompt has ${stem} words; ${MOST_STEM} is the most`,
-      'move what is not asked into the lesson',
-    ]);
-  if ('options' in question)
-    for (const [at, { text }] of question.options.entries()) {
-      const words = countWords(text);
-      if (words > MOST_OPTION)
-        findings.push([
-          'option-length',
-          ['options', at, 'text'],
-          `the option has ${words} words; ${MOST_OPTION} is the most`,
-        ]);
-    }
-  return findings;
-}
-
-/** A first word that judges and says nothing more. */
-const VERDICT =
-  /^(?:(?:that(?:’s| is) )?(?:not )?(?:in)?correct|wrong|right|yes|no|true|false)[.!:,–—-]*\s*$/i;
-const FIRST_SENTENCE = /^[^.!?:]*[.!?:]?/;
-
-function feedback(question: Question): Finding[] {
-  return reasonsOf(question).flatMap(({ path, text }): Finding[] => {
-    const findings: Finding[] = [];
-    const words = countWords(text);
-    if (words < FEEDBACK.least || words > FEEDBACK.most) {
-      const hint = 'say why it is right or not, and where to look';
-      findings.push([
-        'feedback-length',
-        path,
-        `the feedback has ${words} words; it takes ${FEEDBACK.least} to ${FEEDBACK.most}`,
-        hint,
-      ]);
-    }
-    const opening = FIRST_SENTENCE.exec(text)?.[0] ?? '';
-    if (VERDICT.test(opening))
-      findings.push([
-        'feedback-opening',
-        path,
-        `the feedback opens with only “${opening.trim()}”`,
-        'the page says whether it is right; begin with the reason',
-      ]);
-    return findings;
-  });
-}
-
-function tags(question: Question): Finding[] {
-  if (question.type !== 'single-choice') return [];
-  return question.options.flatMap(({ correct, misconception, credit }, at): Finding[] =>
-    correct || misconception !== undefined || credit !== undefined
-      ? []
-      : [
-          [
-            'misconception-tag',
-            ['options', at],
-            'the wrong option names no misconception',
-            'add `misconception:`, an id of content/misconceptions.yaml',
-          ],
-        ],
+function quizProblems(
+  { quiz, questions }: QuizEntry,
+  library: Library,
+  terms: RegExp | undefined,
+): Problem[] {
+  const neighbours = neighbourRule(questions.map(({ value }) => value));
+  return questions.flatMap((entry) =>
+    answered(entry, [
+      ...questionRules(entry.value, quiz?.shuffle ?? true, terms),
+      ...neighbours(entry.value),
+      ...(quiz ? objective(entry.value, quiz, library) : []),
+    ]),
   );
 }
 
-function objective({ objective: id }: Question, lesson: string, library: Library): Finding[] {
-  const found = library.objectives.get(id);
-  if (!found || found.lesson === lesson || !library.lessons.has(lesson)) return [];
+/** Everything that can be said of one question by itself. */
+export function questionRules(question: Question, shuffle = true, terms?: RegExp): Finding[] {
   return [
-    [
-      'objective-elsewhere',
-      ['objective'],
-      `the objective \`${id}\` belongs to the lesson \`${found.lesson}\``,
-    ],
+    ...stemRules(question, terms),
+    ...optionRules(question, shuffle),
+    ...cueRules(question),
+    ...feedbackRules(question),
   ];
 }
 
+/** The words that the glossary explains, as a pattern. */
+function termsOf({ glossary }: Library): RegExp | undefined {
+  const words = [...glossary.values()].flatMap(({ term, also }) => [term, ...also]);
+  if (words.length === 0) return undefined;
+  const longestFirst = words.toSorted((a, b) => b.length - a.length).map(escaped);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?:[’']?s)?(?!\\p{L})`, 'giu');
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function objective(
+  { objective: id }: Question,
+  { lesson, purpose }: Quiz,
+  library: Library,
+): Finding[] {
+  const found = library.objectives.get(id);
+  if (!IN_LESSON.has(purpose) || !library.lessons.has(lesson)) return [];
+  if (!found || found.lesson === lesson) return [];
+  const message = `the objective \`${id}\` belongs to the lesson \`${found.lesson}\``;
+  return [['objective-elsewhere', ['objective'], message]];
+}
+
+const LIST = 'docs/checks.md says which rules can be answered';
+
 /** Findings that the question does not answer by `allow`, and answers to nothing. */
 function answered({ value, yaml, path }: Entry<Question>, findings: readonly Finding[]): Problem[] {
-  const allowed = new Set(value.allow.map(({ rule }) => rule).filter(isWarning));
+  const allowed = new Set(
+    value.allow.map(({ rule }) => rule).filter((rule) => ALLOWABLE.has(rule)),
+  );
   const open = findings.filter(([rule]) => !allowed.has(rule));
   const idle = value.allow.flatMap(({ rule }, at): Finding[] => {
     const place = ['allow', at, 'rule'];
-    if (!isWarning(rule)) {
-      const message =
-        rule in CATALOGUE
-          ? `\`${rule}\` is an error, which nothing can answer`
-          : `no rule is called \`${rule}\``;
-      return [['allow-unknown', place, message, 'docs/checks.md lists the warnings']];
+    if (isRule(rule) && !ALLOWABLE.has(rule)) {
+      const message = `\`${rule}\` is an error, which nothing can answer`;
+      return [['allow-unknown', place, message, LIST]];
+    }
+    if (!isRule(rule)) {
+      const hint = didYouMean(rule, ALLOWABLE) ?? LIST;
+      return [['allow-unknown', place, `no rule is called \`${rule}\``, hint]];
     }
     if (findings.some(([found]) => found === rule)) return [];
     return [['allow-unused', place, `nothing here breaks \`${rule}\``, 'take the answer out']];
@@ -137,6 +94,3 @@ function answered({ value, yaml, path }: Entry<Question>, findings: readonly Fin
     problem(rule, yaml.at([...path, ...at]), message, hint),
   );
 }
-
-const isWarning = (rule: string): boolean =>
-  Object.entries(CATALOGUE).some(([name, weight]) => name === rule && weight === 'warning');

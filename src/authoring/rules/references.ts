@@ -18,24 +18,24 @@ type Kind =
   | 'term';
 
 /** What a key's text names, wherever in a YAML file it stands; in lists, each item. */
-const KEYS: Readonly<Record<string, Kind>> = {
-  claim: 'claim',
-  claims: 'claim',
-  hand: 'source',
-  lesson: 'lesson',
-  misconception: 'misconception',
-  objective: 'objective',
-  objectives: 'objective',
-  source: 'source',
-  variantOf: 'question',
-};
+const KEYS: ReadonlyMap<string, Kind> = new Map([
+  ['claim', 'claim'],
+  ['claims', 'claim'],
+  ['hand', 'source'],
+  ['lesson', 'lesson'],
+  ['misconception', 'misconception'],
+  ['objective', 'objective'],
+  ['objectives', 'objective'],
+  ['source', 'source'],
+  ['variantOf', 'question'],
+]);
 
 /** What an attribute of a component names. */
-const ATTRIBUTES: Readonly<Record<string, Kind>> = {
-  'Question id': 'question',
-  'Quiz id': 'quiz',
-  'Term id': 'term',
-};
+const ATTRIBUTES: ReadonlyMap<string, Kind> = new Map([
+  ['Question id', 'question'],
+  ['Quiz id', 'quiz'],
+  ['Term id', 'term'],
+]);
 
 export const references: Rule = (library) => {
   const { entries } = library;
@@ -53,7 +53,7 @@ export const references: Rule = (library) => {
 function yamlReferences(library: Library, yaml: YamlFile): Problem[] {
   return yaml.texts.flatMap(({ path, value, placeOf }) => {
     const key = path.findLast((step) => typeof step === 'string');
-    const kind = key === undefined ? undefined : KEYS[key];
+    const kind = key === undefined ? undefined : KEYS.get(key);
     return kind === undefined ? [] : missing(library, kind, value, placeOf(0));
   });
 }
@@ -76,11 +76,12 @@ function usageReferences(library: Library, usage: Usage): Problem[] {
   };
   const problems: Problem[] = [];
   for (const [name, { value, place }] of usage.attributes) {
-    const kind = ATTRIBUTES[`${usage.name} ${name}`] ?? (name === 'source' ? 'source' : undefined);
+    const kind =
+      ATTRIBUTES.get(`${usage.name} ${name}`) ?? (name === 'source' ? 'source' : undefined);
     if (kind !== undefined && typeof value === 'string')
       problems.push(...missing(library, kind, value, place));
   }
-  for (const needed of NEEDED[usage.name] ?? [])
+  for (const needed of NEEDED.get(usage.name) ?? [])
     if (text(needed) === undefined) {
       const message = `<${usage.name}> needs \`${needed}="…"\``;
       problems.push(problem('missing-key', usage.place, message));
@@ -94,15 +95,15 @@ function usageReferences(library: Library, usage: Usage): Problem[] {
 }
 
 /** Attributes without which a component shows nothing. */
-const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  Quote: ['source'],
-  PullQuote: ['source', 'by'],
-  Cite: ['refs'],
-  DoneWell: ['source', 'paragraphs'],
-  Term: ['id'],
-  Question: ['id'],
-  Quiz: ['id'],
-};
+const NEEDED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Quote', ['source']],
+  ['PullQuote', ['source', 'by']],
+  ['Cite', ['refs']],
+  ['DoneWell', ['source', 'paragraphs']],
+  ['Term', ['id']],
+  ['Question', ['id']],
+  ['Quiz', ['id']],
+]);
 
 /** `R1:p1,p5 D:p2`. */
 function citeReferences(library: Library, refs: string, place: Place): Problem[] {

@@ -32,6 +32,7 @@ export const example: Example<'true-false'> = {
       {
         id: 'no-name',
         text: 'neither report names a person who made the threat',
+        misconception: 'unnamed-means-false',
         feedback:
           'That holds for both, and it is worth a note. Yet it tells how well the threat can be checked, not whether the second report rests on the first.',
       },

@@ -1,0 +1,258 @@
+/** Cases of the item rules, over the ferry's quiz: what breaks each, and what its author is told. */
+import type { Change } from './fixture.ts';
+
+const LESSON = 'content/lessons/01-the-ferry.mdx';
+const QUIZ = 'quizzes/ferry-exit.yaml';
+const THIRD =
+  '      - { id: three, text: Three boats a day, misconception: more-is-likelier, feedback: No paper speaks of a third boat. The first paragraph of the Herald has twice. }\n';
+const LOOKS = 'an option that looks different is chosen or left out for its looks';
+const TYPE_AGAIN = 'delete it: go to this place, or type the line again';
+
+/** Answers a rule in the first question. */
+const allow = (rule: string): Change => [
+  QUIZ,
+  '    hints:',
+  `    allow: [{ rule: ${rule}, because: There is no other way to ask it }]\n    hints:`,
+];
+
+export const ITEM_CASES: [name: string, changes: Change[], problems: string[]][] = [
+  [
+    'a negative prompt',
+    [[QUIZ, 'Which of these does the Post say?', 'Which of these does the Post not say?']],
+    [
+      `${QUIZ}:29:13 negative-stem the prompt asks by a ‘not’, easily read over\n  ask for what does hold; where that cannot be, write NOT in capitals and answer with \`allow\``,
+    ],
+  ],
+  [
+    'a negative prompt that is answered: an error that allow may answer',
+    [[QUIZ, 'How many boats is that?', 'How many boats is that NOT?'], allow('negative-stem')],
+    [],
+  ],
+  [
+    'a prompt that asks for a motive',
+    [[QUIZ, 'Which of these does the Post say?', 'Why did the Post want to say so?']],
+    [
+      `${QUIZ}:29:13 motive-or-trust the prompt asks for a motive or a ranking of trust: ‘Why did the Post want’\n  no text shows what somebody wanted: ask what the words do, or what can be checked`,
+    ],
+  ],
+  [
+    'a prompt that tells how many',
+    [[QUIZ, 'Which of these does', 'Which two of these does']],
+    [
+      `${QUIZ}:29:13 warning tells-how-many the prompt tells how many are right: ‘Which two’\n  the number gives answers away: say that several may be right`,
+    ],
+  ],
+  [
+    'a prompt that is hard to read',
+    [
+      [
+        QUIZ,
+        'How many people did the boat carry?',
+        'Considering the information communicated by the individual operating the vessel, what quantity of passengers travelled?',
+      ],
+    ],
+    [
+      `${QUIZ}:40:13 warning reading-grade the prompt reads like grade 20.2; 9 is the most\n  shorter sentences, shorter words`,
+    ],
+  ],
+  [
+    'a prompt that answers another question',
+    [[QUIZ, 'prompt: Who said what?', 'prompt: Who said that it is two boats a day?']],
+    [
+      `${QUIZ}:53:13 warning answer-in-stem the prompt has the right answer of \`how-many\` in it: ‘Two boats a day’\n  word one of the two in another way`,
+    ],
+  ],
+  [
+    'two options',
+    [[QUIZ, THIRD, '']],
+    [
+      `${QUIZ}:11:7 warning option-count there are 2 options; 3 are usual\n  half of all guesses are right: add an option that draws a misconception`,
+    ],
+  ],
+  [
+    'an option that ends in another way',
+    [[QUIZ, 'text: One boat a day', 'text: One boat a day.']],
+    [
+      `${QUIZ}:17:15 warning options-parallel this option ends with a full stop or another mark, and others do not\n  ${LOOKS}`,
+    ],
+  ],
+  [
+    'a key that repeats the prompt',
+    [
+      [QUIZ, 'How many boats is that?', 'How many crossings is that?'],
+      [QUIZ, 'text: Two boats a day', 'text: Two crossings a day'],
+    ],
+    [
+      `${QUIZ}:12:15 warning stem-overlap the key alone repeats words of the prompt: crossing\n  say it in other words, or let a wrong option echo too`,
+    ],
+  ],
+  [
+    'options that share a number',
+    [
+      [QUIZ, 'text: Two boats a day', 'text: 1–2 boats'],
+      [QUIZ, 'text: Three boats a day', 'text: 2–3 boats'],
+      [QUIZ, 'text: One boat a day', 'text: under 1 boat'],
+    ],
+    [
+      `${QUIZ}:15:28 range-overlap ‘2–3 boats’ and ‘1–2 boats’ share a number\n  let each number belong to one option`,
+    ],
+  ],
+  [
+    'answers that share a number',
+    [
+      [QUIZ, 'value: 1200', 'value: 1200\n        tolerance: 20'],
+      [
+        QUIZ,
+        '    otherwise:',
+        '      - value: 1250\n        tolerance: 60\n        credit: 0\n        unit: people\n        feedback: A rounded count may stand in another paper, yet the Herald has the one number.\n    otherwise:',
+      ],
+    ],
+    [
+      `${QUIZ}:47:16 range-overlap the answer 1,190 to 1,310 overlaps answer 1, 1,180 to 1,220\n  make a tolerance smaller, or put a narrow range before the wide one around it`,
+    ],
+  ],
+  [
+    'a narrow range before the wide one around it, and the same number of another unit',
+    [
+      [QUIZ, 'value: 1200', 'value: 1200\n        tolerance: 20'],
+      [
+        QUIZ,
+        '    otherwise:',
+        '      - value: 1200\n        tolerance: 100\n        credit: 0.5\n        unit: people\n        feedback: A rounded count may stand in another paper, yet the Herald has the one number.\n      - value: 1210\n        credit: 0\n        unit: boats\n        feedback: The number is that of people, as the second paragraph of the Herald says it.\n    otherwise:',
+      ],
+    ],
+    [],
+  ],
+  [
+    'an answer that is never reached',
+    [
+      [QUIZ, 'value: 1200', 'value: 1200\n        tolerance: 20'],
+      [
+        QUIZ,
+        '    otherwise:',
+        '      - value: 1201\n        credit: 0\n        unit: people\n        feedback: One more than the Herald has in its second paragraph, in the words of Ada Lind.\n    otherwise:',
+      ],
+    ],
+    [
+      `${QUIZ}:47:16 range-overlap the answer 1,201 is never reached: answer 1, 1,180 to 1,220, comes before it\n  make a tolerance smaller, or put a narrow range before the wide one around it`,
+    ],
+  ],
+  [
+    'numbers out of order',
+    [
+      [QUIZ, 'purpose: exit', 'purpose: exit\nshuffle: false'],
+      [QUIZ, 'text: Two boats a day', 'text: 2 boats'],
+      [QUIZ, 'text: Three boats a day', 'text: 3 boats'],
+      [QUIZ, 'text: One boat a day', 'text: 1 boat'],
+    ],
+    [
+      `${QUIZ}:18:15 warning number-order the numbers of the options are out of order\n  from the smallest to the largest: a reader looks a number up`,
+    ],
+  ],
+  [
+    'a verdict without a reason',
+    [
+      [QUIZ, 'text: Two boats a day', "text: 'True'"],
+      [QUIZ, THIRD, ''],
+      [QUIZ, 'text: One boat a day', "text: 'False'"],
+      allow('option-count'),
+    ],
+    [
+      `${QUIZ}:6:11 warning true-false-bare the question asks for a verdict without a reason\n  ask for the reason too: \`reasons\` of a true-false, or a choice of reasons`,
+    ],
+  ],
+  [
+    'the same feedback twice',
+    [
+      [
+        QUIZ,
+        'Neither of the two papers gives any price for the crossing or the freight.',
+        'The mail stands only under the picture that the other paper has.',
+      ],
+    ],
+    [
+      `${QUIZ}:33:53 feedback-repeats the same words stand at options[2].feedback\n  say what is right or wrong about this answer, and no other`,
+    ],
+  ],
+  [
+    'feedback that says its own option, and a prompt that has its own answer in it',
+    [
+      [QUIZ, 'How many boats is that?', 'Is that two boats on each day, three boats a day or one?'],
+      [QUIZ, 'text: Two boats a day', 'text: Two boats on each day'],
+      [
+        QUIZ,
+        'feedback: The first paragraph of',
+        'feedback: Two boats on each day, for the first part of',
+      ],
+    ],
+    [],
+  ],
+  [
+    'an error that is answered all the same',
+    [
+      [QUIZ, 'text: Two boats a day', 'text: Two boats a day and none of them at night'],
+      allow('key-longest'),
+    ],
+    [
+      `${QUIZ}:12:15 key-longest the key has 10 words, the next longest option 4\n  the longest option looks right: shorten it, or fill out another`,
+      `${QUIZ}:21:21 allow-unknown \`key-longest\` is an error, which nothing can answer\n  docs/checks.md says which rules can be answered`,
+    ],
+  ],
+  [
+    'feedback that says another option',
+    [
+      [QUIZ, 'text: Two boats a day', 'text: Two boats on each day'],
+      [QUIZ, 'That was so before.', 'Two boats on each day.'],
+    ],
+    [
+      `${QUIZ}:19:19 feedback-repeats the feedback repeats another option: ‘Two boats on each day’\n  say what is right or wrong about this answer, and no other`,
+    ],
+  ],
+  [
+    'short feedback for every other value',
+    [[QUIZ, 'Look at the second paragraph of the Herald again and at what', 'Look at what']],
+    [
+      `${QUIZ}:46:16 feedback-length the feedback has 7 words; it takes 12 to 60\n  say why it is right or not, and where to look`,
+    ],
+  ],
+  [
+    'a character that turns the text round',
+    [[QUIZ, 'Look at the verb.', 'Look at \u202Ethe verb.']],
+    [
+      `${QUIZ}:21:21 hidden-character U+202E stands here, a right-to-left override\n  ${TYPE_AGAIN}`,
+    ],
+  ],
+  [
+    'a hidden character in a comment',
+    [[QUIZ, 'purpose: exit', 'purpose: exit  # \u2066x']],
+    [`${QUIZ}:3:18 hidden-character U+2066 stands here, a left-to-right isolate\n  ${TYPE_AGAIN}`],
+  ],
+  [
+    'a hidden character that is spelt out',
+    [[QUIZ, 'hints: [Look at the verb.]', 'hints: ["Look \\u200Bat the verb."]']],
+    [`${QUIZ}:21:19 hidden-character U+200B stands here, a zero-width space\n  ${TYPE_AGAIN}`],
+  ],
+  [
+    'a hidden character in a lesson',
+    [[LESSON, 'is a boat.', 'is a b\u00ADoat.']],
+    [`${LESSON}:12:121 hidden-character U+00AD stands here, a soft hyphen\n  ${TYPE_AGAIN}`],
+  ],
+  [
+    'a hidden character in a lesson, spelt out',
+    [[LESSON, 'is a boat.', 'is a b&shy;oat.']],
+    [`${LESSON}:12:114 hidden-character U+00AD stands here, a soft hyphen\n  ${TYPE_AGAIN}`],
+  ],
+  [
+    'a hidden character in a lesson’s head',
+    [[LESSON, 'title: The ferry', 'title: The\u200B ferry']],
+    [`${LESSON}:2:11 hidden-character U+200B stands here, a zero-width space\n  ${TYPE_AGAIN}`],
+  ],
+  [
+    'no-break spaces as indentation',
+    [[QUIZ, '    level: understand', '\u00A0\u00A0\u00A0\u00A0level: understand']],
+    [
+      `${QUIZ}:37:1 hidden-character U+00A0 stands here, a no-break space, where only spaces indent\n  type the indentation again; text copied from a web page often has it`,
+      `${QUIZ}:37:12 yaml-syntax nested mappings are not allowed in compact mappings`,
+    ],
+  ],
+];
