@@ -11,6 +11,7 @@ import {
 } from '../evidence/schema.ts';
 import { RepublicationFile } from '../exhibits/republication-path/schema.ts';
 import { ChainsFile } from '../exhibits/source-tracer/schema.ts';
+import { LadderFile } from '../exhibits/verb-ladder/schema.ts';
 import { type Entries, indexLibrary, type Library } from './library.ts';
 import type { Problem } from './problem.ts';
 import { type Files, Reader } from './reader.ts';
@@ -20,6 +21,7 @@ export type { Files } from './reader.ts';
 /** Data of single exhibits. */
 const EXHIBITS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['content/chains.yaml', ChainsFile],
+  ['content/ladder.yaml', LadderFile],
   ['content/republication.yaml', RepublicationFile],
 ]);
 

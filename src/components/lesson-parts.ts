@@ -14,4 +14,5 @@ export { default as Short } from './Short.astro';
 export { default as SourceTracer } from './SourceTracer.astro';
 export { default as Term } from './Term.astro';
 export { default as TroopSteps } from './TroopSteps.astro';
+export { default as VerbLadder } from './VerbLadder.astro';
 export { default as VerbTable } from './VerbTable.astro';
