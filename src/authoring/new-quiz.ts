@@ -26,6 +26,9 @@ const ABOUT: Readonly<Record<string, string>> = {
 /** Left out of the file where it says no more than its absence does. */
 const DEFAULTS: Readonly<Record<string, unknown>> = { correct: false, tolerance: 0, credit: 1 };
 
+/** Lists that may be left out; another empty list says something. */
+const OPTIONAL_LISTS: ReadonlySet<string> = new Set(['hints', 'allow', 'known']);
+
 /** Text that is long or has a character with a meaning for YAML. */
 const NEEDS_BLOCK = /[:#“”'’[\]{}*&!%@`]|.{50}/u;
 
@@ -56,7 +59,7 @@ function printed(document: Document, about: Readonly<Record<string, string>>): s
     Pair(_, pair) {
       const key = isScalar(pair.key) ? String(pair.key.value) : '';
       const { value } = pair;
-      const empty = isSeq(value) && value.items.length === 0;
+      const empty = isSeq(value) && value.items.length === 0 && OPTIONAL_LISTS.has(key);
       if (empty || (isScalar(value) && key in DEFAULTS && value.value === DEFAULTS[key])) {
         return visit.REMOVE;
       }

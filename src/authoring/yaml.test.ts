@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { questionTypes } from '../quiz/examples.ts';
 import { QuizFile } from '../quiz/quiz.ts';
 import { printProblem, sortProblems } from './problem.ts';
 import { readShape } from './shape.ts';
@@ -103,7 +104,7 @@ test.each([
     'an unknown type',
     swap('single-choice', 'single-chioce'),
     [
-      'q.yaml:6:11 shape `type` is `single-chioce`, which is not one of its values\n  did you mean `single-choice`? one of: single-choice, multiple-response, ordering, numeric, matching',
+      `q.yaml:6:11 shape \`type\` is \`single-chioce\`, which is not one of its values\n  did you mean \`single-choice\`? one of: ${questionTypes.join(', ')}`,
     ],
   ],
   [

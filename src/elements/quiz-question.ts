@@ -2,8 +2,13 @@
 import { clearDraft, readDraft, saveDraft } from '../browser/drafts.ts';
 import { append, isSaved } from '../browser/record.ts';
 import { $saving } from '../browser/saving.ts';
-import type { AttemptEvent, Certainty, Json } from '../progress/event.ts';
-import { type QuestionProgress, questionProgress } from '../progress/fold.ts';
+import type { AttemptEvent, Certainty, Json, NewEvent, RecordEvent } from '../progress/event.ts';
+import {
+  type History,
+  type QuestionProgress,
+  questionProgress,
+  ratingsOf,
+} from '../progress/fold.ts';
 import { type Control, type Form, setValues, valuesOf } from '../quiz/form.dom.ts';
 import type { Score } from '../quiz/score.ts';
 import { $histories, answersRead } from './answers.ts';
@@ -31,6 +36,8 @@ export class QuizQuestion extends HTMLElement {
   #touched = false;
   /** Id of the answer that the learner was told is not saved; empty once anything else is said. */
   #unsaved = '';
+  /** The answer on show, once the record has it: what a rating is about. */
+  #shown: Promise<RecordEvent> | RecordEvent | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -52,7 +59,11 @@ export class QuizQuestion extends HTMLElement {
       event.preventDefault();
       this.#check();
     });
-    form.addEventListener('input', () => this.#changed());
+    form.addEventListener('input', () => {
+      // While the answer is locked, only its rating can change.
+      if (this.hasAttribute('data-answered')) void this.#rate();
+      else this.#changed();
+    });
     this.#press('again', () => this.again());
     this.#press('hint', (button) => {
       void append({ kind: 'hint', ...this.about, hint: openHint(form, button) });
@@ -111,15 +122,15 @@ export class QuizQuestion extends HTMLElement {
       this.#say(score.say);
       return;
     }
-    this.#touched = true;
-    const answer = this.#answer;
-    this.#show(score, true);
-    void this.#save(score, answer);
+    this.#submit(score, true);
   }
 
-  async #save(score: Exclude<Score, { kind: 'unanswered' }>, answer: Answer): Promise<void> {
-    this.#say('Saving …');
-    const { id } = await append({
+  /** Shows and keeps what the form holds. */
+  #submit(score: Exclude<Score, { kind: 'unanswered' }>, fresh: boolean): void {
+    const answer = this.#answer;
+    this.#touched = true;
+    this.#show(score, fresh);
+    this.#shown = this.#save({
       kind: 'attempt',
       ...this.about,
       ...answer,
@@ -130,10 +141,29 @@ export class QuizQuestion extends HTMLElement {
       seed: this.#set?.session.seed ?? 0,
       context: { quiz: this.dataset['quiz'] ?? '', mode: 'page' },
     });
+  }
+
+  /** Any change of a rating. */
+  async #rate(): Promise<void> {
+    const ratings = this.#codec?.rated?.read(this.#form);
+    this.#touched = true;
+    // Not before the answer itself.
+    const shown = await this.#shown;
+    if (ratings && shown) {
+      void this.#save({ kind: 'self-rating', ...this.about, attempt: shown.id, ratings });
+    }
+  }
+
+  async #save(what: NewEvent): Promise<RecordEvent> {
+    this.#say('Saving …');
+    const event = await append(what);
     savePlace(this.about.question);
-    if (isSaved(id)) return this.#saved();
-    this.#say('Not saved. You can go on, and export your answers below.');
-    this.#unsaved = id;
+    if (isSaved(event.id)) this.#saved();
+    else {
+      this.#say('Not saved. You can go on, and export your answers below.');
+      this.#unsaved = event.id;
+    }
+    return event;
   }
 
   #saved(): void {
@@ -142,10 +172,11 @@ export class QuizQuestion extends HTMLElement {
   }
 
   /** Shows a score; `fresh` right after the answer, when the news takes focus and may move things. */
-  #show(score: Score, fresh: boolean): void {
-    if (score.kind !== 'scored') return;
+  #show(score: Score, fresh: boolean, ratings = {}): void {
+    if (score.kind === 'unanswered') return;
     this.#answered(true);
     if (this.#set?.isSilent) return;
+    this.#codec?.rated?.write(this.#form, ratings);
     // What has no try left shows its key too.
     showScore(this.#form, score, this.#codec?.words ?? {}, fresh, this.#tries(fresh ? 1 : 0) < 1);
   }
@@ -173,7 +204,7 @@ export class QuizQuestion extends HTMLElement {
     this.#reopen();
     this.#touched = true;
     this.#say('');
-    this.querySelector<HTMLElement>('.answer-here :enabled')?.focus();
+    this.querySelector<HTMLElement>('.answer-here :is(:enabled, [tabindex="0"])')?.focus();
   }
 
   /** Feedback at the end: scores what is there, and opens the reasons of what is not. */
@@ -181,10 +212,7 @@ export class QuizQuestion extends HTMLElement {
     const score = this.#score;
     this.#answered(true);
     this.#touched = true;
-    if (score.kind === 'unanswered') return;
-    const answer = this.#answer;
-    this.#show(score, false);
-    void this.#save(score, answer);
+    if (score.kind !== 'unanswered') this.#submit(score, false);
   }
 
   /** Begins a new taking: empty, and with the options in the order of its seed. */
@@ -211,9 +239,10 @@ export class QuizQuestion extends HTMLElement {
     const [draft] = await Promise.all([readDraft(question), answersRead, this.#set?.ready]);
     let shown: string | undefined;
     $histories.subscribe((found) => {
-      const progress = questionProgress(found.get(question), revision, this.#set?.session.since);
+      const history = found.get(question);
+      const progress = questionProgress(history, revision, this.#set?.session.since);
       const last = progress.current?.id ?? progress.state;
-      if (last !== shown && !this.#touched) this.#take(progress);
+      if (last !== shown && !this.#touched) this.#take(progress, history);
       shown = last;
     });
     // Written by this element, perhaps of an earlier build; `#fill` leaves out what does not fit.
@@ -225,7 +254,7 @@ export class QuizQuestion extends HTMLElement {
   }
 
   /** Puts back the latest answer at the present key; earlier keys only leave a note. */
-  #take({ state, current }: QuestionProgress): void {
+  #take({ state, current }: QuestionProgress, history?: History): void {
     if (state === 'changed') {
       this.#say('This question has changed since you answered it. Please answer again.');
     }
@@ -236,7 +265,8 @@ export class QuizQuestion extends HTMLElement {
       return;
     }
     if (this.#set?.isOpen) return;
-    this.#show(this.#score, false);
+    this.#show(this.#score, false, ratingsOf(history, current.id));
+    this.#shown = current;
     this.#say('Saved in this browser.');
   }
 }

@@ -1,5 +1,6 @@
 /** One quiz on a page: adds up what was answered, and opens again what was not right. */
 import { keepStorage } from '../browser/persist.ts';
+import type { QuestionProgress } from '../progress/fold.ts';
 import { isPassed, type Tally, tally } from '../progress/quiz-progress.ts';
 import { points } from '../quiz/points.ts';
 import { type Verdict, verdictOf } from '../quiz/score.ts';
@@ -10,11 +11,18 @@ import type { QuizQuestion } from './quiz-question.ts';
 import { verdict } from './verdict.ts';
 
 /** What the icon of a result says, for those who cannot see it. */
-const SAID: Partial<Record<Verdict, string>> = {
+const SAID: Partial<Record<Verdict | 'done', string>> = {
   hit: 'right',
   near: 'partly right',
   no: 'not yet',
+  done: 'done',
 };
+
+/** What the latest answer to a question came to; `done` where it is worth no points. */
+function kindOf({ state, last }: QuestionProgress): Verdict | 'done' | undefined {
+  if (last !== undefined) return verdictOf(last);
+  return state === 'answered' ? 'done' : undefined;
+}
 
 export class QuizSet extends HTMLElement {
   session: Session = FIRST;
@@ -59,9 +67,9 @@ export class QuizSet extends HTMLElement {
     const hidden = this.isOpen || this.isSilent;
     for (const [at, { about }] of this.asked.entries()) {
       const link = this.querySelector(`.tally [data-for="${about.question}"] > a`);
-      const last = hidden ? undefined : sum.each[at]?.last;
+      const each = sum.each[at];
       const words = `Question ${at + 1}`;
-      const kind = last === undefined ? undefined : verdictOf(last);
+      const kind = each && !hidden ? kindOf(each) : undefined;
       link?.replaceChildren(kind ? verdict(kind, words) : words);
       if (link) link.ariaLabel = kind ? `${words}: ${SAID[kind]}` : null;
     }
@@ -86,7 +94,7 @@ export class QuizSet extends HTMLElement {
   /** Opens what is not right yet, the first of it last, so that it has the focus. */
   #retry(): void {
     const { each } = this.#tally;
-    const wrong = this.asked.filter((_, at) => each[at]?.last !== 1);
+    const wrong = this.asked.filter((_, at) => (each[at]?.last ?? 1) < 1);
     for (const question of wrong.toReversed()) question.again();
   }
 }

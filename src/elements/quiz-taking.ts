@@ -95,7 +95,7 @@ export class QuizTaking extends QuizSet {
 
 /** Puts options into the order of this seed, whatever order they stand in. */
 function shuffleOptions(question: QuizQuestion, seed: number): void {
-  const options = [...question.querySelectorAll<HTMLElement>('.opt[data-part]:not(.why)')];
+  const options = [...question.querySelectorAll<HTMLElement>('.opt[data-part]:not(.why, .fixed)')];
   const order = shuffled(options.map(({ dataset }) => dataset['part'] ?? '').sort(), seed);
   const place = ({ dataset }: HTMLElement) => order.indexOf(dataset['part'] ?? '');
   options[0]?.before(...options.toSorted((one, other) => place(one) - place(other)));

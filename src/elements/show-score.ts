@@ -1,6 +1,6 @@
 /** Shows a score on the slip: the result, and a verdict on each part. Icon, word and edge agree. */
 import { inPoints } from '../quiz/points.ts';
-import { type Scored, type Verdict, verdictOf } from '../quiz/score.ts';
+import { type Score, type Verdict, verdictOf } from '../quiz/score.ts';
 import { verdict } from './verdict.ts';
 
 const WORDS: Record<Verdict, string> = {
@@ -11,10 +11,17 @@ const WORDS: Record<Verdict, string> = {
   left: 'Rightly left out',
 };
 
-function headline(kind: Verdict, earned: number): string {
+/** Said of an answer that is worth no points: there is nothing right or wrong about it. */
+const KEPT = 'Compare it with the model answers, then rate it.';
+
+function headline(kind: Verdict | 'done', earned: number): string {
+  if (kind === 'done') return 'Kept';
   if (kind === 'near') return `Partly right: ${inPoints(earned)}`;
   return kind === 'hit' ? 'Right' : 'Not yet';
 }
+
+/** A score in which only the kind is sure: all else is there where there are points. */
+type Points = Partial<Omit<Extract<Score, { kind: 'scored' }>, 'kind'>> & Pick<Score, 'kind'>;
 
 /**
  * @param words a type's own words for verdicts
@@ -24,17 +31,18 @@ function headline(kind: Verdict, earned: number): string {
  */
 export function showScore(
   form: HTMLFormElement,
-  score: Scored,
+  score: Exclude<Score, { kind: 'unanswered' }>,
   words: Partial<Record<Verdict, string>>,
   fresh: boolean,
   reveal: boolean,
 ): void {
   clearMarks(form);
-  const kind = verdictOf(score.earned / score.possible);
-  const full = reveal || kind === 'hit';
+  const { earned = 0, possible = 0, parts = {}, say = KEPT }: Points = score;
+  const kind = possible ? verdictOf(earned / possible) : 'done';
+  const full = reveal || earned >= possible;
   const result = form.querySelector<HTMLElement>('.result');
-  result?.replaceChildren(verdict(kind, headline(kind, score.earned)));
-  for (const [id, each] of Object.entries(score.parts)) {
+  result?.replaceChildren(verdict(kind, headline(kind, earned)));
+  for (const [id, each] of Object.entries(parts)) {
     for (const mark of form.querySelectorAll<HTMLElement>(`[data-in="${id}"]`)) {
       mark.dataset['v'] = each;
     }
@@ -49,15 +57,24 @@ export function showScore(
   }
   if (!fresh) return;
   form.dataset['show'] = '';
-  if (score.say) {
-    const say = document.createElement('p');
-    say.className = 'ap';
-    say.textContent = score.say;
-    result?.append(say);
+  if (say) {
+    const line = document.createElement('p');
+    line.className = 'ap';
+    line.textContent = named(form, say);
+    result?.append(line);
   }
   openReasons(form, full);
   // After the paint: focus measures the page, and the learner should see the news first.
   requestAnimationFrame(() => setTimeout(() => result?.focus()));
+}
+
+/** The sentence with each part's own words, in quotation marks, in place of its `{id}`. */
+function named(form: HTMLFormElement, say: string): string {
+  return say.replace(/\{([\w-]+)\}/g, (mark, id) => {
+    const words = form.querySelector(`[data-part="${id}"] span`)?.textContent;
+    if (!words) return mark;
+    return words.startsWith('“') ? words : `‘${words}’`;
+  });
 }
 
 /** Takes all verdicts away again. */

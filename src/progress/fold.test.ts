@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { at, attempt, events } from './arbitrary-events.ts';
 import type { AttemptEvent, RecordEvent } from './event.ts';
-import { hintsOpened, histories, questionProgress } from './fold.ts';
+import { hintsOpened, histories, questionProgress, ratingsOf } from './fold.ts';
 
 const common = { v: 1, learner: 'me' } as const;
 const about = { ...common, question: 'q1', revision: 'r1' } as const;
@@ -210,4 +210,37 @@ test('a question named like a part of an object is a question like others', () =
   );
 
   expect([...histories(list).keys()]).toEqual(['constructor', 'toString', 'hasOwnProperty']);
+});
+
+describe('ratings', () => {
+  const rated = (time: string, of: string, ratings: Record<string, number>): RecordEvent => ({
+    ...about,
+    id: `rating-${time}`,
+    at: at(time),
+    kind: 'self-rating',
+    attempt: of,
+    ratings,
+  });
+  const list = [
+    tried('09:00', 0),
+    rated('09:01', 'try-09:00', { speaker: 0 }),
+    tried('09:02', 0),
+    rated('09:03', 'try-09:02', { speaker: 1 }),
+    rated('09:05', 'try-09:02', { speaker: 2, date: 1 }),
+  ];
+
+  test('are the latest of their attempt', () => {
+    const history = histories(list.toReversed()).get('q1');
+    expect(ratingsOf(history, 'try-09:02')).toEqual({ speaker: 2, date: 1 });
+    expect(ratingsOf(history, 'try-09:00')).toEqual({ speaker: 0 });
+  });
+
+  test('of an attempt without any are none', () => {
+    expect(ratingsOf(histories(list).get('q1'), 'try-10:00')).toEqual({});
+    expect(ratingsOf()).toEqual({});
+  });
+
+  test('leave the progress as it is', () => {
+    expect(progressOf(list).tries).toBe(2);
+  });
 });

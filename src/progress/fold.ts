@@ -1,5 +1,5 @@
 /** What the events say about each question. Pure: the same events give the same result. */
-import type { AttemptEvent, QuestionEvent, RecordEvent } from './event.ts';
+import type { AttemptEvent, QuestionEvent, RecordEvent, SelfRatingEvent } from './event.ts';
 import { inOrder } from './order.ts';
 
 /**
@@ -81,6 +81,14 @@ export function questionProgress(
     last: shares.at(-1),
     mastery: shares.length > 0 ? Math.max(...shares) : undefined,
   };
+}
+
+/** Levels by criterion that the learner gave this attempt last. */
+export function ratingsOf(history: History = [], attempt = ''): Readonly<Record<string, number>> {
+  const rating = history.findLast(
+    (event): event is SelfRatingEvent => 'attempt' in event && event.attempt === attempt,
+  );
+  return rating?.ratings ?? {};
 }
 
 /** Number of different hints opened at the question's present revision. */

@@ -10,7 +10,8 @@ export type Verdict = 'hit' | 'near' | 'miss' | 'no' | 'left';
 /**
  * - unanswered: nothing to score; costs no try. `say` tells the learner why.
  * - scored: `earned` of `possible` points (0 ≤ earned ≤ possible), with a verdict for each part
- *   and, where the scorer has one, a sentence `say` that explains the sum.
+ *   and, where the scorer has one, a sentence `say` that explains the sum. `{id}` in it stands for
+ *   that part's own words, which the page knows and the scorer does not, in quotation marks.
  * - ungraded: a response that has no key.
  */
 export type Score =

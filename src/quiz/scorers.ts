@@ -1,11 +1,18 @@
 /** Type to scoring. Adding a question type adds one line here. */
 import type { QuestionOf, QuestionType } from './question.ts';
 import type { Score } from './score.ts';
+import * as cloze from './types/cloze/score.ts';
+import * as extendedText from './types/extended-text/score.ts';
+import * as hotText from './types/hot-text/score.ts';
 import * as matching from './types/matching/score.ts';
+import * as matrix from './types/matrix/score.ts';
 import * as multipleResponse from './types/multiple-response/score.ts';
 import * as numeric from './types/numeric/score.ts';
 import * as ordering from './types/ordering/score.ts';
+import * as shortText from './types/short-text/score.ts';
 import * as singleChoice from './types/single-choice/score.ts';
+import * as timeline from './types/timeline/score.ts';
+import * as trueFalse from './types/true-false/score.ts';
 
 /**
  * Of each type: `keyOf`, from a question to what its scorer reads; `score`, pure, without clock,
@@ -14,9 +21,16 @@ import * as singleChoice from './types/single-choice/score.ts';
 const scoring = {
   'single-choice': singleChoice,
   'multiple-response': multipleResponse,
+  'true-false': trueFalse,
   ordering,
-  numeric,
   matching,
+  matrix,
+  numeric,
+  timeline,
+  'short-text': shortText,
+  cloze,
+  'hot-text': hotText,
+  'extended-text': extendedText,
 };
 
 type Scoring = typeof scoring;

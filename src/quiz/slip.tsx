@@ -1,5 +1,6 @@
 /** A question on paper: the frame that all types share. */
 import type { Question } from './question.ts';
+import { possibleOf } from './scorers.ts';
 import type { Citation, ViewContext } from './view-context.ts';
 import { viewOf } from './views.tsx';
 
@@ -46,7 +47,7 @@ export function Slip(props: SlipProps) {
         </legend>
         <fieldset class="answer-here" role="none">
           <View question={question} context={context} />
-          {certainty && <Sure />}
+          {certainty && possibleOf(question) > 0 && <Sure />}
         </fieldset>
         {hints.length > 0 && <Hints hints={hints} context={context} />}
         {!context.paper && <Act hint={hints.length > 0} check={!atEnd} next={next} />}

@@ -1,11 +1,18 @@
 /** Type to template. Adding a question type adds one line here. */
 import type { ComponentChildren } from 'preact';
 import type { QuestionOf, QuestionType } from './question.ts';
+import * as cloze from './types/cloze/view.tsx';
+import * as extendedText from './types/extended-text/view.tsx';
+import * as hotText from './types/hot-text/view.tsx';
 import * as matching from './types/matching/view.tsx';
+import * as matrix from './types/matrix/view.tsx';
 import * as multipleResponse from './types/multiple-response/view.tsx';
 import * as numeric from './types/numeric/view.tsx';
 import * as ordering from './types/ordering/view.tsx';
+import * as shortText from './types/short-text/view.tsx';
 import * as singleChoice from './types/single-choice/view.tsx';
+import * as timeline from './types/timeline/view.tsx';
+import * as trueFalse from './types/true-false/view.tsx';
 import type { ViewContext } from './view-context.ts';
 
 interface View<T extends QuestionType> {
@@ -20,9 +27,16 @@ interface View<T extends QuestionType> {
 const views: { [T in QuestionType]: View<T> } = {
   'single-choice': singleChoice,
   'multiple-response': multipleResponse,
+  'true-false': trueFalse,
   ordering,
-  numeric,
   matching,
+  matrix,
+  numeric,
+  timeline,
+  'short-text': shortText,
+  cloze,
+  'hot-text': hotText,
+  'extended-text': extendedText,
 };
 
 /** The template of a question's type. */

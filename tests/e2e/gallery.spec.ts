@@ -39,7 +39,7 @@ function lastScore(page: Page, question: string): Promise<unknown> {
 }
 
 function headline(score: Score): RegExp {
-  if (score.kind !== 'scored') return /^Kept\./u;
+  if (score.kind !== 'scored') return /^Kept/u;
   if (score.earned === score.possible) return /^Right/u;
   return score.earned > 0
     ? new RegExp(`^Partly right: ${inPoints(score.earned)}`, 'u')

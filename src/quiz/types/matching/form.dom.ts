@@ -1,3 +1,4 @@
+import { dragging } from '../../drag.dom.ts';
 import { type Form, oneEach } from '../../form.dom.ts';
 import { type Key, type Response, score } from './score.ts';
 
@@ -5,4 +6,11 @@ export const form: Form<Key, Response> = {
   score,
   ...oneEach,
   words: { hit: 'Right', no: 'Not right', miss: 'Left empty' },
+  attach(form, changed) {
+    dragging(form, '.match', (choice, row) => {
+      const [list] = row.getElementsByTagName('select');
+      if (list) list.value = choice.dataset['choice'] ?? '';
+      changed(`${row.querySelector('span')?.textContent}: ${choice.textContent}.`);
+    });
+  },
 };

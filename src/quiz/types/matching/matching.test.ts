@@ -41,3 +41,45 @@ test('never falls when a row is put right; is full only for the key', () => {
 test('ignores rows that the question no longer has', () => {
   expect(score({ a: 'x', b: 'y' }, { gone: 'x' }).kind).toBe('unanswered');
 });
+
+const four: Key = { a: 'x', b: 'y', c: 'z', d: 'x' };
+
+test.each([
+  [{ a: 'x', b: 'y', c: 'z', d: 'x' }, '4 of 4 rows are right.'],
+  [{ a: 'y', b: 'x', c: 'z', d: 'x' }, '2 of 4 rows are right. Two rows are swapped: {a} and {b}.'],
+  [{ a: 'y', b: 'z', c: 'y', d: 'x' }, '1 of 4 rows are right. Two rows are swapped: {b} and {c}.'],
+  [{ b: 'z', c: 'y' }, '0 of 4 rows are right. Two rows are swapped: {b} and {c}.'],
+  [
+    { a: 'x', b: 'x', c: 'x', d: 'x' },
+    '2 of 4 rows are right. The 2 that are not right have the same choice.',
+  ],
+  [
+    { a: 'z', b: 'z', d: 'z' },
+    '0 of 4 rows are right. The 3 that are not right have the same choice.',
+  ],
+  [{ a: 'x', b: 'y', c: 'x', d: 'x' }, '3 of 4 rows are right.'],
+  [{ a: 'y', b: 'z', c: 'x', d: 'x' }, '1 of 4 rows are right.'],
+  [{ a: 'x', b: 'y' }, '2 of 4 rows are right.'],
+])('says of %j what its wrong rows have in common', (response, say) => {
+  expect(score(four, response)).toMatchObject({ say });
+});
+
+test('calls two rows swapped just where swapping their choices puts both right', () => {
+  fc.assert(
+    fc.property(keys, fc.dictionary(row, choice, { noNullPrototype: true }), (key, response) => {
+      const result = score(key, response);
+      if (result.kind !== 'scored') return;
+      const rows = Object.keys(key);
+      const wrong = (id: string) => id in response && response[id] !== key[id];
+      const pairs = rows.flatMap((one) =>
+        rows
+          .filter((two) => one < two && wrong(one) && wrong(two))
+          .filter((two) => response[one] === key[two] && response[two] === key[one])
+          .map((two) => [one, two].join()),
+      );
+      const said = /swapped: \{(\w)\} and \{(\w)\}/u.exec(result.say);
+      if (pairs.length === 0) expect(said).toBeNull();
+      else expect(pairs).toContain([said?.[1], said?.[2]].sort().join());
+    }),
+  );
+});

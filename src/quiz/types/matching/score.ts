@@ -22,6 +22,24 @@ export function score(key: Key, response: Response): Score {
     const choice = chosen.get(row);
     parts[row] = choice === undefined ? 'miss' : choice === answer ? 'hit' : 'no';
   }
+  const wrong = rows.filter(([row]) => parts[row] === 'no');
   const right = rows.filter(([row]) => parts[row] === 'hit').length;
-  return scored(right / rows.length, parts, `${right} of ${rows.length} rows are right.`);
+  return scored(
+    right / rows.length,
+    parts,
+    `${right} of ${rows.length} rows are right.${shared(wrong, chosen)}`,
+  );
+}
+
+/** A sentence on what rows that are not right have in common, where they have something. */
+function shared(wrong: readonly [string, string][], chosen: ReadonlyMap<string, string>): string {
+  const partner = ([row, answer]: readonly [string, string]) =>
+    wrong.find(([other, its]) => chosen.get(other) === answer && chosen.get(row) === its);
+  const one = wrong.find(partner);
+  const two = one && partner(one);
+  if (two) return ` Two rows are swapped: {${one[0]}} and {${two[0]}}.`;
+  const choices = new Set(wrong.map(([row]) => chosen.get(row)));
+  return wrong.length > 1 && choices.size === 1
+    ? ` The ${wrong.length} that are not right have the same choice.`
+    : '';
 }

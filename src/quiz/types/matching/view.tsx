@@ -42,7 +42,15 @@ export function view({ question, context }: { question: Matching; context: ViewC
   return (
     <>
       <p class="bank ap">
-        Choose from: {offered.map((choice) => choices.get(choice)?.text).join(' · ')}
+        Choose from:{' '}
+        {context.paper
+          ? offered.map((choice) => choices.get(choice)?.text).join(' · ')
+          : offered.map((choice) => [
+              <span draggable data-choice={choice} key={choice}>
+                {choices.get(choice)?.text}
+              </span>,
+              ' ',
+            ])}
       </p>
       {slips}
     </>

@@ -1,3 +1,4 @@
+import { dragging } from '../../drag.dom.ts';
 import type { Form } from '../../form.dom.ts';
 import { type Key, type Response, score } from './score.ts';
 
@@ -30,6 +31,12 @@ export const form: Form<Key, Response> = {
     for (const button of buttons(form)) {
       button.addEventListener('click', () => changed(move(form, button)));
     }
+    dragging(form, '.sort > li', (item, onto) => {
+      // What is dragged takes the other's place.
+      const down = item.compareDocumentPosition(onto) & Node.DOCUMENT_POSITION_FOLLOWING;
+      onto[down ? 'after' : 'before'](item);
+      changed(moved(form, item));
+    });
   },
 };
 
@@ -46,10 +53,16 @@ function move(form: HTMLFormElement, button: HTMLButtonElement): string {
   // Move the neighbour, not the item: an element that moves loses focus.
   if (isUp(button)) item.after(other);
   else item.before(other);
+  const said = moved(form, item);
+  if (button.disabled) item.querySelector<HTMLButtonElement>('button:enabled')?.focus();
+  return said;
+}
+
+/** Marks the item that has moved, and says where it is now. */
+function moved(form: HTMLFormElement, item: HTMLElement): string {
   settle(form);
   const all = items(form);
   for (const each of all) each.classList.toggle('moved', each === item);
-  if (button.disabled) item.querySelector<HTMLButtonElement>('button:enabled')?.focus();
   return `${item.querySelector('span')?.textContent}: moved to place ${all.indexOf(item) + 1} of ${all.length}.`;
 }
 

@@ -6,6 +6,10 @@ const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 4 }), {
   minLength: 4,
   maxLength: 8,
 });
+const said = (key: string[], order: string[]) => {
+  const result = score(key, order);
+  return result.kind === 'scored' ? result.say : '';
+};
 const points = (key: string[], order: string[]) => {
   const result = score(key, order);
   return result.kind === 'scored' ? result.earned : Number.NaN;
@@ -47,4 +51,66 @@ test('never falls when two neighbours are put right', () => {
 test('asks again when items were added or removed', () => {
   expect(score(['a', 'b', 'c', 'd'], ['a', 'b', 'c']).kind).toBe('unanswered');
   expect(score(['a', 'b', 'c', 'd'], ['a', 'b', 'c', 'x']).kind).toBe('unanswered');
+});
+
+test.each([
+  ['abcd', '6 of 6 pairs stand in the right order.'],
+  ['bacd', '5 of 6 pairs stand in the right order. Move {a} one place up, and the order is right.'],
+  ['abdc', '5 of 6 pairs stand in the right order. Move {c} one place up, and the order is right.'],
+  ['bcda', '3 of 6 pairs stand in the right order. Move {a} 3 places up, and the order is right.'],
+  [
+    'dabc',
+    '3 of 6 pairs stand in the right order. Move {d} 3 places down, and the order is right.',
+  ],
+  ['acdb', '4 of 6 pairs stand in the right order. Move {b} 2 places up, and the order is right.'],
+  ['badc', '4 of 6 pairs stand in the right order.'],
+  ['dcba', '0 of 6 pairs stand in the right order.'],
+])('says of %s which one move would put it right', (order, say) => {
+  expect(said([...'abcd'], [...order])).toBe(say);
+});
+
+const LETTERS = [...'abcdefgh'];
+
+test('names a move after any one wrong move, and that move puts it right', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 4, max: 8 }),
+      fc.nat({ max: 7 }),
+      fc.nat({ max: 7 }),
+      (size, from, to) => {
+        const key = LETTERS.slice(0, size);
+        const moved = key[from % size] ?? '';
+        const order = key.toSpliced(from % size, 1).toSpliced(to % size, 0, moved);
+        const fix = /Move \{(\w)\} (\w+) places? (up|down)/u.exec(said(key, order));
+        if (order.join() === key.join()) {
+          expect(fix).toBeNull();
+          return;
+        }
+        const [, id = '', count, way] = fix ?? [];
+        const by = (count === 'one' ? 1 : Number(count)) * (way === 'up' ? -1 : 1);
+        const at = order.indexOf(id);
+        expect(order.toSpliced(at, 1).toSpliced(at + by, 0, id)).toEqual(key);
+      },
+    ),
+  );
+});
+
+test('names a move only where one move is enough', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 4, max: 8 }).chain((size) => {
+        const key = LETTERS.slice(0, size);
+        return fc.tuple(fc.constant(key), fc.shuffledSubarray(key, { minLength: size }));
+      }),
+      ([key, order]) => {
+        const enough = order.some((id, at) =>
+          key.some(
+            (_, to) =>
+              order.toSpliced(at, 1).toSpliced(to, 0, id).join() === key.join() && at !== to,
+          ),
+        );
+        expect(said(key, order).includes('Move')).toBe(enough);
+      },
+    ),
+  );
 });

@@ -30,8 +30,22 @@ export function score(key: Key, response: Response): Score {
   return scored(
     (2 * inOrder - pairs) / pairs,
     parts,
-    `${inOrder} of ${pairs} pairs stand in the right order.`,
+    `${inOrder} of ${pairs} pairs stand in the right order.${nearestFix(key, response)}`,
   );
+}
+
+/** A sentence on the one move that puts an order right, where one move does. */
+function nearestFix(key: Key, order: readonly string[]): string {
+  for (const [place, id] of key.entries()) {
+    const by = order.indexOf(id) - place;
+    const others = (list: readonly string[]) => list.filter((each) => each !== id).join();
+    // Without the item that has to move, the others stand as they should.
+    if (by !== 0 && others(order) === others(key)) {
+      const far = Math.abs(by);
+      return ` Move {${id}} ${far === 1 ? 'one place' : `${far} places`} ${by > 0 ? 'up' : 'down'}, and the order is right.`;
+    }
+  }
+  return '';
 }
 
 /** How many pairs of items stand in the same order as in the key. */

@@ -4,6 +4,9 @@ import { Why } from '../../why.tsx';
 import type { Ordering } from './schema.ts';
 import { startOrder } from './score.ts';
 
+/** The right place in words; an ordering has eight items at most. */
+const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+
 export const instruction = (question: Ordering) => `put in order, ${question.from} first`;
 
 export function view({ question, context }: { question: Ordering; context: ViewContext }) {
@@ -19,10 +22,16 @@ export function view({ question, context }: { question: Ordering; context: ViewC
             <span>{context.rich(byId.get(id)?.text ?? '')}</span>
             {context.paper || (
               <span class="row">
+                <span class="grip" draggable />
                 <Move name={byId.get(id)?.text ?? ''} by={-1} />{' '}
                 <Move name={byId.get(id)?.text ?? ''} by={1} />
               </span>
             )}
+            <Why context={context}>
+              <p class="ap">
+                Belongs {PLACES[question.items.findIndex((item) => item.id === id)]}.
+              </p>
+            </Why>
           </li>
         ))}
       </ol>

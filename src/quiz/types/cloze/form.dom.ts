@@ -1,0 +1,8 @@
+import { type Form, oneEach } from '../../form.dom.ts';
+import { type Key, type Response, score } from './score.ts';
+
+export const form: Form<Key, Response> = {
+  score,
+  ...oneEach,
+  words: { hit: 'Right', no: 'Not right', miss: 'Left empty' },
+};

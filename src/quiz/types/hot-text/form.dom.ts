@@ -1,0 +1,77 @@
+import { type Form, oneEach } from '../../form.dom.ts';
+import { type Key, type Response, score } from './score.ts';
+
+/** Each span with the hidden select that holds its role, named after it; entry 0 is no mark. */
+function each(
+  form: HTMLFormElement,
+  act: (select: HTMLSelectElement, span: HTMLElement) => void,
+): void {
+  for (const select of form.querySelectorAll('select')) {
+    act(select, form.querySelector(`[data-in="${select.name}"]`) as HTMLElement);
+  }
+}
+
+/** Shows each span's mark in the text, and names it there and beside its reason. */
+const show = (form: HTMLFormElement) =>
+  each(form, (select, span) => {
+    span.dataset['r'] = String(select.selectedIndex);
+    span.setAttribute('aria-pressed', String(!!select.value));
+    for (const own of form.querySelectorAll(`[data-own="${select.name}"]`)) {
+      own.textContent = select.value && ` (${textOf(select)})`;
+    }
+  });
+const textOf = (select: HTMLSelectElement) => select.selectedOptions[0]?.text;
+
+export const form: Form<Key, Response> = {
+  score,
+  read: oneEach.read,
+  write(form, stored) {
+    const fits = oneEach.write(form, stored);
+    show(form);
+    return fits;
+  },
+  words: { near: 'Right words, another role' },
+  attach(form, changed) {
+    const nothing = form.querySelector('[type="checkbox"]') as HTMLInputElement;
+    each(form, (select, span) => {
+      // Marks with a role, by its place in the list; the same role again takes the mark away.
+      const mark = (role: number) => {
+        if (span.closest(':disabled')) return;
+        select.selectedIndex = select.selectedIndex === role ? 0 : role;
+        let say = `‘${select.getAttribute('aria-label')}’, ${textOf(select)}.`;
+        if (select.value && nothing.checked) {
+          nothing.checked = false;
+          say += ' ‘Nothing to mark’ is unticked.';
+        }
+        show(form);
+        changed(say);
+      };
+      const chosen = () =>
+        Number(form.querySelector<HTMLInputElement>('[name="$role"]:checked')?.value ?? 1);
+      // Not a button: that would not break over lines like the text around it.
+      span.setAttribute('role', 'button');
+      span.tabIndex = 0;
+      span.onclick = () => mark(chosen());
+      span.onkeydown = (event) => {
+        const { key } = event;
+        const role = /^(Enter| )$/.test(key)
+          ? chosen()
+          : /^(Esc|Backsp)/.test(key)
+            ? 0
+            : Number(key);
+        if (event.ctrlKey || event.altKey || event.metaKey || !(role < select.length)) return;
+        event.preventDefault();
+        mark(role);
+      };
+    });
+    // Not on `input`: the form listens to that too, later, and would take the sentence away.
+    nothing.onchange = () => {
+      each(form, (select) => {
+        select.selectedIndex = 0;
+      });
+      show(form);
+      changed('No words are marked.');
+    };
+    show(form);
+  },
+};

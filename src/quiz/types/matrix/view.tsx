@@ -1,0 +1,144 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: browsers drop the implied roles where the style sheet stacks the cells
+import { parseInline, plainText } from '../../../text/inline.ts';
+import type { ViewContext } from '../../view-context.ts';
+import { Why } from '../../why.tsx';
+import type { Matrix } from './schema.ts';
+import { NONE } from './score.ts';
+
+type Row = Matrix['rows'][number];
+type Column = Matrix['columns'][number];
+
+export const instruction = (question: Matrix) =>
+  question.multiple ? 'tick all that are right in each row' : 'choose one in each row';
+
+/** A table with the roles of one spelled out, since its rows stack where there is little room. */
+export function view({ question, context }: { question: Matrix; context: ViewContext }) {
+  const byId = new Map(question.columns.map((column) => [column.id, column]));
+  const columns = context.order([...byId.keys()]).flatMap((id) => byId.get(id) ?? []);
+  if (question.multiple) columns.push({ id: NONE, text: question.none ?? 'None of these' });
+  const rows = new Map(question.rows.map((row) => [row.id, row]));
+  return (
+    <div class={columns.length > 4 ? 'grid many' : 'grid'}>
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell" />
+            {columns.map(({ id, text }) => (
+              <th scope="col" role="columnheader" key={id}>
+                {context.rich(text)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {context.order([...rows.keys()]).map((id) => {
+          const row = rows.get(id);
+          return (
+            row && (
+              <Judged
+                row={row}
+                columns={columns}
+                context={context}
+                many={question.multiple}
+                key={id}
+              />
+            )
+          );
+        })}
+      </table>
+    </div>
+  );
+}
+
+interface JudgedProps {
+  row: Row;
+  columns: readonly Column[];
+  context: ViewContext;
+  many: boolean;
+}
+
+/** One row with its cells, and its reason as a line of its own below them. */
+function Judged({ row, columns, context, many }: JudgedProps) {
+  const keyed = row.cells.length > 0 ? row.cells : [NONE];
+  const right = columns.filter(({ id }) => keyed.includes(id));
+  return (
+    <tbody role="rowgroup" data-part={row.id}>
+      <tr role="row">
+        <th scope="row" role="rowheader">
+          {context.rich(row.text)}
+        </th>
+        {columns.map((column) => (
+          <Cell
+            row={row}
+            column={column}
+            right={keyed.includes(column.id)}
+            context={context}
+            many={many}
+            key={column.id}
+          />
+        ))}
+      </tr>
+      {context.reasons && (
+        // On a page the line is not there before its reason is, so that it does not count as a row.
+        <tr role="row" class={context.paper ? undefined : 'late'}>
+          <td role="cell" colspan={columns.length + 1}>
+            <Why context={context}>
+              <p>
+                <b>{right.flatMap(({ text }, at) => [at > 0 && ', ', context.rich(text)])}.</b>{' '}
+                {context.rich(row.feedback)}
+              </p>
+              {row.evidence.length > 0 && <p class="cites">{context.cite(row.evidence)}</p>}
+            </Why>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+interface CellProps {
+  row: Row;
+  column: Column;
+  right: boolean;
+  context: ViewContext;
+  many: boolean;
+}
+
+/**
+ * Box or radio button. Its name says row and column; the column's text beside it is for eyes alone
+ * and shows where the rows stack.
+ */
+function Cell({ row, column, right, context, many }: CellProps) {
+  const [what, which] = [row.text, column.text].map((text) => plainText(parseInline(text)));
+  const { paper, reasons } = context;
+  return (
+    <td role="cell">
+      <label>
+        <input
+          type={many ? 'checkbox' : 'radio'}
+          name={row.id}
+          value={column.id}
+          aria-label={`${what}: ${which}`}
+          checked={paper && reasons && right}
+        />
+        <span aria-hidden="true">{context.rich(column.text)}</span>
+      </label>
+      {reasons && !paper && (right ? ['hit', 'miss'] : ['no']).map(mark)}
+    </td>
+  );
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  hit: 'Right',
+  miss: 'Right, left out',
+  no: 'Not right',
+};
+
+/** What an answer makes of a cell, beside the learner's tick; the style sheet shows the one that holds. */
+const mark = (verdict: string) => (
+  <span class="mark" data-v={verdict} key={verdict}>
+    <svg class="i" aria-hidden="true">
+      <use href={`#${verdict}`} />
+    </svg>
+    {MARKS[verdict]}
+  </span>
+);

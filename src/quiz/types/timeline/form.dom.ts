@@ -1,0 +1,58 @@
+import { controls, type Form, oneEach } from '../../form.dom.ts';
+import { type Key, type Response, score } from './score.ts';
+
+/** How far from its middle a press still meets the thumb, in CSS pixels. */
+const REACH = 22;
+
+/** Each event's list of dates, which holds the answer, with the slider above the same dates. */
+const events = (form: HTMLFormElement) =>
+  controls(form).map(
+    (dates) =>
+      [
+        dates as HTMLSelectElement,
+        dates.closest('[data-part]')?.querySelector('[type=range]') as HTMLInputElement,
+      ] as const,
+  );
+
+export const form: Form<Key, Response> = {
+  score,
+  read: oneEach.read,
+  write(form, stored) {
+    const fits = oneEach.write(form, stored);
+    for (const each of events(form)) follow(...each);
+    return fits;
+  },
+  words: { hit: 'In place', near: 'Near', miss: 'Not placed', no: 'Too far off' },
+  attach(form, changed) {
+    for (const [dates, range] of events(form)) {
+      const put = () => {
+        dates.selectedIndex = range.valueAsNumber;
+        follow(dates, range);
+      };
+      // A thumb that stands right needs no move: a press on it, Enter or Space places it there.
+      const press = (event: Event) => {
+        const { key, offsetX } = event as KeyboardEvent & PointerEvent;
+        const here = key
+          ? key === 'Enter' || key === ' '
+          : Math.abs(offsetX - range.clientWidth / 2) < REACH;
+        if (dates.value || !here) return;
+        event.preventDefault();
+        put();
+        changed(`${range.ariaValueText}.`);
+      };
+      // Dragged before this script was there.
+      if (range.value !== range.defaultValue) put();
+      range.addEventListener('input', put);
+      range.addEventListener('pointerup', press);
+      range.addEventListener('keydown', press);
+      dates.addEventListener('input', () => follow(dates, range));
+    }
+  },
+};
+
+/** The thumb stands at the chosen date and says it; without one it goes back to the middle. */
+function follow(dates: HTMLSelectElement, range: HTMLInputElement): void {
+  // The first entry of the list is no date, and no text is no number.
+  range.value = `${dates.selectedIndex || ''}`;
+  range.ariaValueText = dates.selectedOptions[0]?.text ?? null;
+}

@@ -1,0 +1,4 @@
+import { type Form, oneEach } from '../../form.dom.ts';
+import { type Key, type Response, score } from './score.ts';
+
+export const form: Form<Key, Response> = { score, ...oneEach };
