@@ -1,6 +1,7 @@
 /**
- * The script of a page with questions holds just the question types of that page (decision 007): one
- * file each, made by the build, found by a name that both the pages and the build compute.
+ * The script and the styles of a page with questions hold just the question types of that page
+ * (decision 007): one file each, made by the build, found by a name that both the pages and the
+ * build compute.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -12,7 +13,7 @@ import { type Library, loadLibrary } from './library.ts';
 import { sha256 } from './sha256.ts';
 
 /** What a page's script has to do. */
-interface Needs {
+export interface Needs {
   /** Question types, in the order in which pages show them. */
   types: readonly string[];
   /** none: single questions · sum: adds up quizzes · taking: draws, feedback at the end, again. */
@@ -38,7 +39,8 @@ export const quizzesIn = (library: Library, lesson: string): Quiz[] =>
     (quiz) => quiz.lesson === lesson && IN_LESSON.has(quiz.purpose),
   );
 
-function allNeeds(library: Library): Needs[] {
+/** The needs of every page of the site. */
+export function allNeeds(library: Library): Needs[] {
   return [
     ...[...library.lessons.keys()].map((lesson) => needsOfLesson(quizzesIn(library, lesson))),
     ...[...library.quizzes.values()].map(needsOfQuiz),
@@ -48,11 +50,12 @@ function allNeeds(library: Library): Needs[] {
 
 /** All that decides the bytes of these scripts. */
 function sources(root: string): string {
-  const files = ['src/quiz', 'src/elements', 'src/browser', 'src/progress'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
-      .sort()
-      .map((file) => join(root, folder, file)),
+  const files = ['src/quiz', 'src/elements', 'src/browser', 'src/progress', 'src/styles'].flatMap(
+    (folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.(?:css|ts)$/u.test(file))
+        .sort()
+        .map((file) => join(root, folder, file)),
   );
   return [...files, join(root, 'package-lock.json')]
     .map((file) => readFileSync(file, 'utf8'))
@@ -61,18 +64,19 @@ function sources(root: string): string {
 
 let known: string | undefined;
 
-/** Name of the script for these needs: it changes when anything in it does, so it may be cached. */
-function nameOf(needs: Needs, root: string): string {
+/** Name of the files for these needs: it changes when anything in them does, so they may be cached. */
+export function nameOf(needs: Needs, root: string = process.cwd()): string {
   known ??= sha256(sources(root));
   return `q-${sha256(`${JSON.stringify(needs)}${known}`).slice(0, 8)}`;
 }
 
 /** Address of the script, below the base path. */
 export function questionScript(needs: Needs): string {
-  return import.meta.env.DEV
-    ? '/src/elements/quiz-all.ts'
-    : `/_astro/${nameOf(needs, process.cwd())}.js`;
+  return import.meta.env.DEV ? '/src/elements/quiz-all.ts' : `/_astro/${nameOf(needs)}.js`;
 }
+
+/** Address of the style sheet, below the base path. */
+export const questionStyles = (needs: Needs): string => `/styles/${nameOf(needs)}.css`;
 
 const VIRTUAL = '/question-script/';
 
