@@ -1,8 +1,14 @@
+// @vitest-environment jsdom
+import { h } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { attempt } from '../progress/arbitrary-events.ts';
 import type { Certainty } from '../progress/event.ts';
 import { questionProgress } from '../progress/fold.ts';
+import { Phrases } from '../quiz/phrases.tsx';
 import { certaintyText } from './certainty-text.ts';
+
+document.body.innerHTML = renderToStaticMarkup(h(Phrases, { types: [] }));
 
 const answered = (certainty: Certainty | undefined, earned: number) =>
   questionProgress(

@@ -13,6 +13,7 @@ import { type Control, type Form, setValues, valuesOf } from '../quiz/form.dom.t
 import type { Score } from '../quiz/score.ts';
 import { $histories, answersRead } from './answers.ts';
 import { openHint, savePlace } from './helps.ts';
+import { phrase } from './phrase.ts';
 import type { QuizSet } from './quiz-set.ts';
 import { clearMarks, showScore } from './show-score.ts';
 
@@ -49,7 +50,7 @@ export class QuizQuestion extends HTMLElement {
       | Form<unknown, unknown>
       | undefined;
     if (!this.#codec) {
-      this.#say(`This page does not know questions of the type ‘${type}’. Load it again.`);
+      this.#say(`${phrase('unknown')}‘${type}’.`);
       return;
     }
     // Page, key and scorer come from one build, so the key has the shape that its type's scorer reads.
@@ -155,19 +156,19 @@ export class QuizQuestion extends HTMLElement {
   }
 
   async #save(what: NewEvent): Promise<RecordEvent> {
-    this.#say('Saving …');
+    this.#say(phrase('saving'));
     const event = await append(what);
     savePlace(this.about.question);
     if (isSaved(event.id)) this.#saved();
     else {
-      this.#say('Not saved. You can go on, and export your answers below.');
+      this.#say(phrase('not-saved'));
       this.#unsaved = event.id;
     }
     return event;
   }
 
   #saved(): void {
-    this.#say('Saved in this browser.');
+    this.#say(phrase('saved'));
     void clearDraft(this.about.question);
   }
 
@@ -178,7 +179,7 @@ export class QuizQuestion extends HTMLElement {
     if (this.#set?.isSilent) return;
     this.#codec?.rated?.write(this.#form, ratings);
     // What has no try left shows its key too.
-    showScore(this.#form, score, this.#codec?.words ?? {}, fresh, this.#tries(fresh ? 1 : 0) < 1);
+    showScore(this.#form, score, this.dataset['type'], fresh, this.#tries(fresh ? 1 : 0) < 1);
   }
 
   /** Tries left in this taking, when `used` more are used. */
@@ -250,23 +251,23 @@ export class QuizQuestion extends HTMLElement {
     if (this.#touched || meant !== revision) return;
     this.#reopen();
     this.#fill(answer);
-    this.#say('Your half-finished answer is still here.');
+    this.#say(phrase('draft'));
   }
 
   /** Puts back the latest answer at the present key; earlier keys only leave a note. */
   #take({ state, current }: QuestionProgress, history?: History): void {
     if (state === 'changed') {
-      this.#say('This question has changed since you answered it. Please answer again.');
+      this.#say(phrase('changed'));
     }
     if (this.#set?.session.done) this.#answered(true);
     if (!current) return;
     if (!this.#fill(current)) {
-      this.#say('Part of your answer is an option that was removed. Please answer again.');
+      this.#say(phrase('removed'));
       return;
     }
     if (this.#set?.isOpen) return;
     this.#show(this.#score, false, ratingsOf(history, current.id));
     this.#shown = current;
-    this.#say('Saved in this browser.');
+    this.#say(phrase('saved'));
   }
 }

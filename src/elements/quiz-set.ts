@@ -3,23 +3,16 @@ import { keepStorage } from '../browser/persist.ts';
 import type { QuestionProgress } from '../progress/fold.ts';
 import { isPassed, type Tally, tally } from '../progress/quiz-progress.ts';
 import { points } from '../quiz/points.ts';
-import { type Verdict, verdictOf } from '../quiz/score.ts';
+import { verdictOf } from '../quiz/score.ts';
 import { FIRST, type Session } from '../quiz/session.ts';
 import { $histories } from './answers.ts';
 import { certaintyText } from './certainty-text.ts';
+import { phrase } from './phrase.ts';
 import type { QuizQuestion } from './quiz-question.ts';
 import { verdict } from './verdict.ts';
 
-/** What the icon of a result says, for those who cannot see it. */
-const SAID: Partial<Record<Verdict | 'done', string>> = {
-  hit: 'right',
-  near: 'partly right',
-  no: 'not yet',
-  done: 'done',
-};
-
 /** What the latest answer to a question came to; `done` where it is worth no points. */
-function kindOf({ state, last }: QuestionProgress): Verdict | 'done' | undefined {
+function kindOf({ state, last }: QuestionProgress): 'hit' | 'near' | 'no' | 'done' | undefined {
   if (last !== undefined) return verdictOf(last);
   return state === 'answered' ? 'done' : undefined;
 }
@@ -68,27 +61,28 @@ export class QuizSet extends HTMLElement {
     for (const [at, { about }] of this.asked.entries()) {
       const link = this.querySelector(`.tally [data-for="${about.question}"] > a`);
       const each = sum.each[at];
-      const words = `Question ${at + 1}`;
+      const words = phrase('question', '', at + 1);
       const kind = each && !hidden ? kindOf(each) : undefined;
       link?.replaceChildren(kind ? verdict(kind, words) : words);
-      if (link) link.ariaLabel = kind ? `${words}: ${SAID[kind]}` : null;
+      if (link) link.ariaLabel = kind ? `${words}: ${phrase(`said-${kind}`)}` : null;
     }
     const complete = !this.isOpen && (this.session.done || sum.answered === sum.of);
     this.toggleAttribute('data-complete', complete);
     this.toggleAttribute('data-full', sum.earned >= sum.possible);
     if (!complete) return;
-    this.say(this.isSilent ? 'Kept. The lessons give the answers.' : this.#result(sum));
+    this.say(this.isSilent ? phrase('silent') : this.#result(sum));
     this.#kept ??= keepStorage();
   }
 
   #result(sum: Tally): string {
     const mark = Number(this.dataset['pass']);
-    const first =
-      sum.firstEarned < sum.earned ? ` Your first try gave ${points(sum.firstEarned)}.` : '';
-    const end = isPassed(sum, mark)
-      ? 'and you reached it.'
-      : 'so try again the ones that are not right yet.';
-    return `You have ${points(sum.earned)} of ${sum.possible} points.${first} ${Math.round(mark * 100)} per cent is the mark to pass, ${end}${certaintyText(sum.each)}`;
+    const { earned, firstEarned, possible, each } = sum;
+    const first = firstEarned < earned ? phrase('first', '', points(firstEarned)) : '';
+    const end = phrase(isPassed(sum, mark) ? 'passed' : 'not-passed');
+    return (
+      phrase('sum', '', points(earned), possible, first, Math.round(mark * 100), end) +
+      certaintyText(each)
+    );
   }
 
   /** Opens what is not right yet, the first of it last, so that it has the focus. */

@@ -5,6 +5,8 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { failWrites, newBrowser, newTab, shout, type Tab } from '../browser/fake-browser.ts';
 import { attempt } from '../progress/arbitrary-events.ts';
+import { questionTypes } from '../quiz/examples.ts';
+import { Phrases } from '../quiz/phrases.tsx';
 import { keyOf } from '../quiz/scorers.ts';
 import { Slip } from '../quiz/slip.tsx';
 import { example } from '../quiz/types/single-choice/example.ts';
@@ -57,6 +59,7 @@ beforeAll(async () => {
   await before.drafts.saveDraft('drafted', { revision: 'r1', response: 'mistake' });
   document.body.innerHTML = renderToStaticMarkup(
     <main data-lesson="a-lesson">
+      <Phrases types={questionTypes} />
       {['early', 'drafted', 'failing', 'rescuing', 'retried'].map((id) => (
         <Question id={id} key={id} />
       ))}
@@ -71,7 +74,9 @@ beforeAll(async () => {
 
 test('names a question type that it does not know, and records nothing for it', () => {
   const { said, choose, press, result } = slip('unknown');
-  expect(said()).toBe('This page does not know questions of the type ‘hologram’. Load it again.');
+  expect(said()).toBe(
+    'This page does not know questions of this type: load it again. The type is ‘hologram’.',
+  );
   choose('both');
   press('check');
   expect(result()).toBe('');

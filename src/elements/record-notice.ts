@@ -1,25 +1,15 @@
 /** One bar at the foot of the window for what a learner must know about the record; it moves nothing. */
 import { downloadRecord } from '../browser/export-file.ts';
-import { $saving, type Reason, type Saving } from '../browser/saving.ts';
+import { $saving, type Saving } from '../browser/saving.ts';
+import { phrase } from './phrase.ts';
 
-const REASONS: Partial<Record<Reason, string>> = {
-  full: 'this browser has no room left',
-  denied: 'this browser does not let the page save',
-  blocked: 'another page holds the record',
-  outdated: 'a newer version of this page is open, so reload it',
-  lost: 'the record was deleted under this page',
-};
-
-function linesOf({ state, reason, quarantined }: Saving): string {
-  const why = (reason && REASONS[reason]) ?? 'the browser reports an error';
+function linesOf({ state, reason = 'failed', quarantined }: Saving): string {
   return [
-    state === 'not-saved' &&
-      `Not saved: ${why}. Your answers stay on this page until you close it.`,
-    quarantined > 0 &&
-      `Entries of your record that could not be read: ${quarantined}. Set aside, not deleted; the rest is fine.`,
+    state === 'not-saved' && phrase(reason === 'refused' ? 'failed' : reason) + phrase('stay'),
+    quarantined > 0 && `${phrase('quarantined')}${quarantined}.`,
   ]
     .filter(Boolean)
-    .join(' ');
+    .join('');
 }
 
 export class RecordNotice extends HTMLElement {

@@ -1,30 +1,19 @@
 /** Shows a score on the slip: the result, and a verdict on each part. Icon, word and edge agree. */
 import { inPoints } from '../quiz/points.ts';
 import { type Score, type Verdict, verdictOf } from '../quiz/score.ts';
+import { phrase } from './phrase.ts';
 import { verdict } from './verdict.ts';
 
-const WORDS: Record<Verdict, string> = {
-  hit: 'Right, and you chose it',
-  near: 'Defensible, and you chose it',
-  miss: 'Right, but you left it out',
-  no: 'Not right, and you chose it',
-  left: 'Rightly left out',
-};
-
-/** Said of an answer that is worth no points: there is nothing right or wrong about it. */
-const KEPT = 'Compare it with the model answers, then rate it.';
-
 function headline(kind: Verdict | 'done', earned: number): string {
-  if (kind === 'done') return 'Kept';
-  if (kind === 'near') return `Partly right: ${inPoints(earned)}`;
-  return kind === 'hit' ? 'Right' : 'Not yet';
+  if (kind === 'near') return phrase('partly') + inPoints(earned);
+  return phrase(kind === 'done' ? 'kept' : kind === 'hit' ? 'right' : 'not-yet');
 }
 
 /** A score in which only the kind is sure: all else is there where there are points. */
 type Points = Partial<Omit<Extract<Score, { kind: 'scored' }>, 'kind'>> & Pick<Score, 'kind'>;
 
 /**
- * @param words a type's own words for verdicts
+ * @param type the question's
  * @param reveal no try is left, so the key need not wait
  * @param fresh right after the answer: reasons open and the result takes focus. Else, when a page
  *   restores an answer, everything stays in the room it has, so that nothing moves.
@@ -32,12 +21,12 @@ type Points = Partial<Omit<Extract<Score, { kind: 'scored' }>, 'kind'>> & Pick<S
 export function showScore(
   form: HTMLFormElement,
   score: Exclude<Score, { kind: 'unanswered' }>,
-  words: Partial<Record<Verdict, string>>,
+  type: string | undefined,
   fresh: boolean,
   reveal: boolean,
 ): void {
   clearMarks(form);
-  const { earned = 0, possible = 0, parts = {}, say = KEPT }: Points = score;
+  const { earned = 0, possible = 0, parts = {}, say = phrase('compare') }: Points = score;
   const kind = possible ? verdictOf(earned / possible) : 'done';
   const full = reveal || earned >= possible;
   const result = form.querySelector<HTMLElement>('.result');
@@ -53,7 +42,7 @@ export function showScore(
     const touched = each !== 'left' && each !== 'miss';
     part.toggleAttribute('data-touched', touched);
     part.toggleAttribute('data-secret', !touched && !full);
-    (part.querySelector('.why') ?? part).prepend(verdict(each, words[each] ?? WORDS[each]));
+    (part.querySelector('.why') ?? part).prepend(verdict(each, phrase(each, type)));
   }
   if (!fresh) return;
   form.dataset['show'] = '';

@@ -57,4 +57,6 @@ test('keeps yes before no, and every reason under its head', async () => {
     orders.add(reasons.join());
   }
   expect(orders.size).toBeGreaterThan(1);
+  // What the page still writes has to find it there.
+  await new Promise((resolve) => setTimeout(resolve, 100));
 });

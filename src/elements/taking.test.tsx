@@ -5,6 +5,8 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { newBrowser, newTab, type Tab } from '../browser/fake-browser.ts';
 import type { AttemptEvent, RecordEvent } from '../progress/event.ts';
+import { questionTypes } from '../quiz/examples.ts';
+import { Phrases } from '../quiz/phrases.tsx';
 import { keyOf } from '../quiz/scorers.ts';
 import { Slip } from '../quiz/slip.tsx';
 import { example } from '../quiz/types/single-choice/example.ts';
@@ -126,6 +128,7 @@ beforeAll(async () => {
   Element.prototype.scrollIntoView = () => {};
   document.body.innerHTML = renderToStaticMarkup(
     <main data-lesson="a-lesson">
+      <Phrases types={questionTypes} />
       <Quiz id="again" questions={['a1', 'a2']} />
       <Quiz id="end" questions={['e1', 'e2', 'e3']} atEnd />
       <Quiz id="pool" questions={['p1', 'p2', 'p3', 'p4']} draw={2} />

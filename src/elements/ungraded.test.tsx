@@ -6,6 +6,8 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { failWrites, newBrowser, newTab, type Tab } from '../browser/fake-browser.ts';
 import { attempt } from '../progress/arbitrary-events.ts';
 import type { RecordEvent } from '../progress/event.ts';
+import { questionTypes } from '../quiz/examples.ts';
+import { Phrases } from '../quiz/phrases.tsx';
 import type { Question } from '../quiz/question.ts';
 import { keyOf, possibleOf } from '../quiz/scorers.ts';
 import { Slip } from '../quiz/slip.tsx';
@@ -78,6 +80,7 @@ beforeAll(async () => {
   }
   document.body.innerHTML = renderToStaticMarkup(
     <main data-lesson="a-lesson">
+      <Phrases types={questionTypes} />
       {h(
         'quiz-set',
         { 'data-pass': '0.7' },

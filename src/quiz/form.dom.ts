@@ -1,5 +1,5 @@
 /** The codec between a question's form and its response: what each type's `form.dom.ts` exports. */
-import type { Score, Verdict } from './score.ts';
+import type { Score } from './score.ts';
 
 export interface Form<Key, Response> {
   /** The type's scorer. */
@@ -11,8 +11,6 @@ export interface Form<Key, Response> {
    * fit is left out, and the answer is then false.
    */
   write: (form: HTMLFormElement, stored: unknown) => boolean;
-  /** Words for a part's verdict where the common ones do not fit. */
-  words?: Partial<Record<Verdict, string>>;
   /** Of a type that learners rate themselves: level per criterion id, and putting it back. */
   rated?: {
     read: (form: HTMLFormElement) => Record<string, number>;

@@ -38,7 +38,7 @@ export function scored(earned: number, parts: Record<string, Verdict>, say: stri
 }
 
 /** Verdict on what earned this share of its points: all, part or nothing. */
-export function verdictOf(share: number): Verdict {
+export function verdictOf(share: number): 'hit' | 'near' | 'no' {
   if (share >= 1) return 'hit';
   return share > 0 ? 'near' : 'no';
 }

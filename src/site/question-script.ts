@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { IN_LESSON } from '../authoring/rules/placement.ts';
 import { questionTypes } from '../quiz/examples.ts';
+import type { QuestionType } from '../quiz/question.ts';
 import { isAtEnd, type Quiz } from '../quiz/quiz.ts';
 import { type Library, loadLibrary } from './library.ts';
 import { sha256 } from './sha256.ts';
@@ -15,7 +16,7 @@ import { sha256 } from './sha256.ts';
 /** What a page's script has to do. */
 export interface Needs {
   /** Question types, in the order in which pages show them. */
-  types: readonly string[];
+  types: readonly QuestionType[];
   /** none: single questions · sum: adds up quizzes · taking: draws, feedback at the end, again. */
   set: 'none' | 'sum' | 'taking';
 }

@@ -4,5 +4,4 @@ import { type Key, type Response, score } from './score.ts';
 export const form: Form<Key, Response> = {
   score,
   ...oneEach,
-  words: { hit: 'Right', no: 'Not right', miss: 'Left empty' },
 };

@@ -4,6 +4,9 @@ import { Why } from '../../why.tsx';
 import { TextBox } from '../text-box.tsx';
 import { type Cloze, type Gap, MOST_TYPED } from './schema.ts';
 
+/** What verdicts are called here. */
+export const words = { hit: 'Right', no: 'Not right', miss: 'Left empty' };
+
 export const instruction = () => 'fill in the gaps';
 
 /** Punctuation behind a gap, which may not begin a line. */

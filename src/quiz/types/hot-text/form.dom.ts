@@ -30,7 +30,6 @@ export const form: Form<Key, Response> = {
     show(form);
     return fits;
   },
-  words: { near: 'Right words, another role' },
   attach(form, changed) {
     const nothing = form.querySelector('[type="checkbox"]') as HTMLInputElement;
     each(form, (select, span) => {

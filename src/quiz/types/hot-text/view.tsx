@@ -8,6 +8,9 @@ import { richSpans } from './rich-spans.tsx';
 import type { HotText } from './schema.ts';
 import { NOTHING } from './score.ts';
 
+/** What verdicts are called here. */
+export const words = { near: 'Right words, another role' };
+
 export const instruction = () => 'mark words in the text';
 
 export function view({ question, context }: { question: HotText; context: ViewContext }) {

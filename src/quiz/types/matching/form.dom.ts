@@ -5,7 +5,6 @@ import { type Key, type Response, score } from './score.ts';
 export const form: Form<Key, Response> = {
   score,
   ...oneEach,
-  words: { hit: 'Right', no: 'Not right', miss: 'Left empty' },
   attach(form, changed) {
     dragging(form, '.match', (choice, row) => {
       const [list] = row.getElementsByTagName('select');

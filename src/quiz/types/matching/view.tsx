@@ -2,6 +2,9 @@ import type { ViewContext } from '../../view-context.ts';
 import { Why } from '../../why.tsx';
 import type { Matching } from './schema.ts';
 
+/** What verdicts are called here. */
+export const words = { hit: 'Right', no: 'Not right', miss: 'Left empty' };
+
 export const instruction = () => 'choose a match for each row';
 
 export function view({ question, context }: { question: Matching; context: ViewContext }) {

@@ -6,12 +6,6 @@ export const form: Form<Key, Response> = {
   read: (form) => Object.fromEntries(valuesOf(controls(form))),
   write: (form, stored) => setValues(controls(form), stored),
   // The cells have marks of their own, so a row's verdict says that it is the row's.
-  words: {
-    hit: 'Row right',
-    near: 'Row partly right',
-    miss: 'Row left empty',
-    no: 'Row not right',
-  },
   attach(form, changed) {
     form.addEventListener('change', ({ target }) => {
       const { name, value, checked } = target as HTMLInputElement;

@@ -8,6 +8,14 @@ import { NONE } from './score.ts';
 type Row = Matrix['rows'][number];
 type Column = Matrix['columns'][number];
 
+/** What verdicts are called here. */
+export const words = {
+  hit: 'Row right',
+  near: 'Row partly right',
+  miss: 'Row left empty',
+  no: 'Row not right',
+};
+
 export const instruction = (question: Matrix) =>
   question.multiple ? 'tick all that are right in each row' : 'choose one in each row';
 

@@ -11,5 +11,4 @@ export const form: Form<Key, Response> = {
     const { text, unit } = { text: '', unit: null, ...(stored as Response) };
     return oneEach.write(form, { text, unit: unit ?? [] });
   },
-  words: { hit: 'Right', near: 'Close', no: 'Not right' },
 };

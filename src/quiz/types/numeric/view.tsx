@@ -2,6 +2,9 @@ import type { ViewContext } from '../../view-context.ts';
 import { Why } from '../../why.tsx';
 import type { Numeric } from './schema.ts';
 
+/** What verdicts are called here. */
+export const words = { hit: 'Right', near: 'Close', no: 'Not right' };
+
 export const instruction = () => 'write a number';
 
 export function view({ question, context }: { question: Numeric; context: ViewContext }) {

@@ -25,7 +25,6 @@ export const form: Form<Key, Response> = {
     settle(form);
     return true;
   },
-  words: { hit: 'In its place', near: 'One place off', no: 'Out of place' },
   attach(form, changed) {
     limit(form);
     for (const button of buttons(form)) {

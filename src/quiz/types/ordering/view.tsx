@@ -7,6 +7,9 @@ import { startOrder } from './score.ts';
 /** The right place in words; an ordering has eight items at most. */
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
+/** What verdicts are called here. */
+export const words = { hit: 'In its place', near: 'One place off', no: 'Out of place' };
+
 export const instruction = (question: Ordering) => `put in order, ${question.from} first`;
 
 export function view({ question, context }: { question: Ordering; context: ViewContext }) {

@@ -5,5 +5,4 @@ export const form: Form<Key, Response> = {
   score,
   read: (form) => oneEach.read(form)['text'] ?? '',
   write: (form, text) => oneEach.write(form, { text }),
-  words: { hit: 'Right', near: 'Partly right', no: 'Not right' },
 };

@@ -4,6 +4,9 @@ import { Why } from '../../why.tsx';
 import { TextBox } from '../text-box.tsx';
 import { MOST_TYPED, type ShortText } from './schema.ts';
 
+/** What verdicts are called here. */
+export const words = { hit: 'Right', near: 'Partly right', no: 'Not right' };
+
 export const instruction = () => 'write a few words';
 
 export function view({ question, context }: { question: ShortText; context: ViewContext }) {

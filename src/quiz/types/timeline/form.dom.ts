@@ -22,7 +22,6 @@ export const form: Form<Key, Response> = {
     for (const each of events(form)) follow(...each);
     return fits;
   },
-  words: { hit: 'In place', near: 'Near', miss: 'Not placed', no: 'Too far off' },
   attach(form, changed) {
     for (const [dates, range] of events(form)) {
       const put = () => {

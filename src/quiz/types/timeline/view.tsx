@@ -12,6 +12,9 @@ type Event = Timeline['events'][number];
 /** Stands for an event's date until the learner gives it one. */
 const NOT_YET = 'Not placed yet';
 
+/** What verdicts are called here. */
+export const words = { hit: 'In place', near: 'Near', miss: 'Not placed', no: 'Too far off' };
+
 export const instruction = ({ step, from, to }: Timeline) =>
   `place each event at its ${step}, ${inWords(from)} to ${inWords(to)}`;
 
