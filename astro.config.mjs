@@ -42,9 +42,18 @@ export default defineConfig({
       terserOptions: {
         module: true,
         ecma: 2020,
-        // Functions first and not inlined into each other: gzip finds more that is alike.
-        compress: { passes: 3, hoist_funs: true, inline: 1 },
+        // Functions are not inlined into each other: gzip then finds more that is alike.
+        compress: {
+          passes: 3,
+          inline: 1,
+          // No function expression of the site reads its `this` or is called with `new`.
+          unsafe_arrows: true,
+        },
       },
+    },
+    environments: {
+      // The bundler's own minifier comes after Terser and finds some 2 per cent more.
+      client: { build: { rolldownOptions: { output: { minify: true } } } },
     },
   },
 });

@@ -45,15 +45,14 @@ function open(): Promise<IDBDatabase> {
     };
     request.onsuccess = () => {
       const db = request.result;
-      // Another page wants to delete the database (no new version) or to upgrade it: let it.
-      db.onversionchange = ({ newVersion }) => {
+      // Another page wants to upgrade the database or to delete it: let it. Only an upgrade, not the
+      // end of a database, names a version.
+      const leave = ({ newVersion }: Partial<IDBVersionChangeEvent>) => {
         disconnect();
-        if (newVersion === null) lost();
+        if (!newVersion) lost();
       };
-      db.onclose = () => {
-        disconnect();
-        lost();
-      };
+      db.onversionchange = leave;
+      db.onclose = leave as () => void;
       resolve(db);
     };
     request.onerror = () => reject(request.error);

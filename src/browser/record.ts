@@ -92,7 +92,7 @@ function take(events: readonly RecordEvent[], areSaved: boolean): void {
 /** Saves all that is not saved. */
 async function write(): Promise<void> {
   if ($saving.get().state !== 'not-saved') report({ state: 'saving' });
-  const attempt = () => commit().then(() => undefined, reasonOf);
+  const attempt = () => commit().catch(reasonOf);
   let reason = await attempt();
   if (reason === 'failed') {
     // Safari and phones lose the connection of a page in the background; a fresh one often works.
@@ -110,7 +110,9 @@ async function commit(): Promise<void> {
   const drafts = tx.objectStore('drafts');
   learner = (await result<string | undefined>(drafts.get('learner'))) ?? learner;
   drafts.put(learner, 'learner');
-  const events = [...known.values()].filter(({ id }) => !isSaved(id)).map(signed);
+  const events = [...known.values()]
+    .filter(({ id }) => !isSaved(id))
+    .map((event) => (event.learner === stranger ? { ...event, learner } : event));
   for (const event of events) tx.objectStore('events').put(event);
   await committed(tx);
   for (const event of events) {
@@ -118,8 +120,4 @@ async function commit(): Promise<void> {
     saved.add(event.id);
   }
   tellTabs(events);
-}
-
-function signed(event: RecordEvent): RecordEvent {
-  return event.learner === stranger ? { ...event, learner } : event;
 }

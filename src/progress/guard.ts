@@ -75,10 +75,10 @@ function fault(value: Record<string, unknown>, shape: Shape): string | undefined
   for (const field of Object.keys(value)) {
     if (!Object.hasOwn(shape, field)) return `${field.slice(0, 40)}: unknown`;
   }
-  for (const field in shape) {
-    if (!Object.hasOwn(value, field)) {
-      if (!OPTIONAL.includes(field)) return `${field}: missing`;
-    } else if (!shape[field]?.(value[field])) return `${field}: not valid`;
+  for (const [field, check] of Object.entries(shape)) {
+    if (Object.hasOwn(value, field)) {
+      if (!check(value[field])) return `${field}: not valid`;
+    } else if (!OPTIONAL.includes(field)) return `${field}: missing`;
   }
   return undefined;
 }
@@ -120,7 +120,7 @@ const SHAPES: { readonly [K in EventKind]: ShapeOf<EventOf<K>> } = {
   hint: { ...about, hint: level },
   'self-rating': { ...about, attempt: isId, ratings },
   reset: { ...common, questions: (value) => value === 'all' || ids(value) },
-  void: { ...common, events: ids, hidden: oneOf(true, false) },
+  void: { ...common, events: ids, hidden: (value) => typeof value === 'boolean' },
   learner: {
     ...common,
     name: (value) => typeof value === 'string' && between(value.length, 1, LIMITS.name),
@@ -132,9 +132,8 @@ const shapes = new Map<unknown, Shape>(Object.entries(SHAPES));
 
 /** Reads an event of the current version. Never throws; what it accepts it returns unchanged. */
 export function readEvent(value: unknown): ReadEvent {
-  const entry = isPlain(value) ? value : {};
-  const shape = shapes.get(entry['kind']);
-  const reason = shape ? fault(entry, shape) : 'kind: unknown';
+  const shape = isPlain(value) && shapes.get(value['kind']);
+  const reason = shape ? fault(value, shape) : 'kind: unknown';
   // Every field of the kind has been checked, and there are no others.
   return reason ? { ok: false, reason } : { ok: true, event: value as RecordEvent };
 }

@@ -20,7 +20,7 @@ export type ReadStored = ReadEvent | { readonly ok: false; readonly newer: true 
 /** Reads an event of any version. Never throws. `steps` is for tests. */
 export function readStored(value: unknown, steps: readonly Step[] = STEPS): ReadStored {
   if (!isPlain(value)) return readEvent(value);
-  const version = Number.isInteger(value['v']) ? Number(value['v']) : 0;
+  const version = Number.isInteger(value['v']) ? (value['v'] as number) : 0;
   if (version > steps.length + 1 && isId(value['id'])) return { ok: false, newer: true };
   const needed = version > 0 ? steps.slice(version - 1) : [];
   return readEvent(needed.reduce((old, step) => step(old), value));

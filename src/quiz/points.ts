@@ -1,11 +1,15 @@
 /** Points as people write them. */
 
-/** Nothing and the common fractions, as one sign each. */
-const PARTS = ['', ...'⅛⅙⅕¼⅓⅜⅖½⅗⅝⅔¾⅘⅚⅞'];
+/** Nothing and the common fractions, as one sign each: from ⅓ to ⅞ they stand in a row in Unicode. */
+const PARTS = [
+  '',
+  ...'¼½¾',
+  ...Array.from({ length: 12 }, (_, at) => String.fromCodePoint(0x2153 + at)),
+];
 
-/** A sign's value: Unicode's own decomposition of ⅔ is 2⁄3. */
+/** A sign's value: Unicode's own decomposition of ⅔ is 2⁄3, and none of these has longer numbers. */
 function shareOf(sign: string): number {
-  const [over = 0, under = 1] = sign.normalize('NFKD').split('⁄').map(Number);
+  const [over = 0, , under = 1] = [...sign.normalize('NFKD')].map(Number);
   return over / under;
 }
 

@@ -3,7 +3,7 @@
  * (decision 007): one file each, made by the build, found by a name that both the pages and the
  * build compute.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { IN_LESSON } from '../authoring/rules/placement.ts';
@@ -19,44 +19,65 @@ export interface Needs {
   types: readonly QuestionType[];
   /** none: single questions · sum: adds up quizzes · taking: draws, feedback at the end, again. */
   set: 'none' | 'sum' | 'taking';
+  /** Folders of the exhibits in its text that have a script. */
+  exhibits?: readonly string[];
 }
 
-/** A page with these quizzes in its text. */
-export function needsOfLesson(quizzes: readonly Quiz[]): Needs {
+/** A lesson with the quizzes and exhibits of its text. */
+export function needsOfLesson(library: Library, id: string): Needs {
+  return { ...needsOfQuizzes(quizzesIn(library, id)), exhibits: exhibitsIn(library, id) };
+}
+
+function needsOfQuizzes(quizzes: readonly Quiz[]): Needs {
   const used = new Set(quizzes.flatMap(({ questions }) => questions.map(({ type }) => type)));
   const taking = quizzes.some((quiz) => isAtEnd(quiz) || quiz.draw !== undefined);
   return { types: questionTypes.filter((type) => used.has(type)), set: taking ? 'taking' : 'sum' };
 }
 
 /** A quiz on a page of its own. */
-export const needsOfQuiz = (quiz: Quiz): Needs => ({ ...needsOfLesson([quiz]), set: 'taking' });
+export const needsOfQuiz = (quiz: Quiz): Needs => ({ ...needsOfQuizzes([quiz]), set: 'taking' });
 
 /** Every type, and no quiz. */
 export const needsOfGallery: Needs = { types: questionTypes, set: 'none' };
 
 /** Quizzes that stand in the text of a lesson. */
-export const quizzesIn = (library: Library, lesson: string): Quiz[] =>
+const quizzesIn = (library: Library, lesson: string): Quiz[] =>
   [...library.quizzes.values()].filter(
     (quiz) => quiz.lesson === lesson && IN_LESSON.has(quiz.purpose),
   );
 
+/** Script of an exhibit, below `src`. */
+const scriptOf = (exhibit: string) => `exhibits/${exhibit}/${exhibit}.dom.ts`;
+
+/** Exhibits in a lesson's text that have a script: `<TroopSteps />` is `exhibits/troop-steps`. */
+function exhibitsIn(library: Library, lesson: string): string[] {
+  const names = library.lessons.get(lesson)?.usages.map(({ name }) => name) ?? [];
+  const folders = names.map((name) =>
+    name.replace(/(?<=.)[A-Z]/gu, (letter) => `-${letter}`).toLowerCase(),
+  );
+  return [...new Set(folders)]
+    .filter((folder) => existsSync(join(process.cwd(), 'src', scriptOf(folder))))
+    .sort();
+}
+
 /** The needs of every page of the site. */
 export function allNeeds(library: Library): Needs[] {
   return [
-    ...[...library.lessons.keys()].map((lesson) => needsOfLesson(quizzesIn(library, lesson))),
+    ...[...library.lessons.keys()].map((lesson) => needsOfLesson(library, lesson)),
     ...[...library.quizzes.values()].map(needsOfQuiz),
     needsOfGallery,
   ];
 }
 
-/** All that decides the bytes of these scripts. */
+const SOURCES = ['quiz', 'elements', 'browser', 'progress', 'styles', 'exhibits'];
+
+/** All that decides the bytes of these files. */
 function sources(root: string): string {
-  const files = ['src/quiz', 'src/elements', 'src/browser', 'src/progress', 'src/styles'].flatMap(
-    (folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-        .filter((file) => /\.(?:css|ts)$/u.test(file))
-        .sort()
-        .map((file) => join(root, folder, file)),
+  const files = SOURCES.flatMap((folder) =>
+    readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:css|ts)$/u.test(file))
+      .sort()
+      .map((file) => join(root, 'src', folder, file)),
   );
   return [...files, join(root, 'package-lock.json')]
     .map((file) => readFileSync(file, 'utf8'))
@@ -73,7 +94,7 @@ export function nameOf(needs: Needs, root: string = process.cwd()): string {
 
 /** Address of the script, below the base path. */
 export function questionScript(needs: Needs): string {
-  return import.meta.env.DEV ? '/src/elements/quiz-all.ts' : `/_astro/${nameOf(needs)}.js`;
+  return import.meta.env.DEV ? '/src/site/dev-script.ts' : `/_astro/${nameOf(needs)}.js`;
 }
 
 /** Address of the style sheet, below the base path. */
@@ -111,12 +132,13 @@ export function questionScripts(): Plugin {
 }
 
 /** The entry module of one script. */
-function entry({ types, set }: Needs, src: string, own: string): string {
+function entry({ types, set, exhibits = [] }: Needs, src: string, own: string): string {
   const element = { none: '', sum: 'QuizSet', taking: 'QuizTaking' }[set];
   const file = { none: '', sum: 'quiz-set', taking: 'quiz-taking' }[set];
   const module = (path: string) => JSON.stringify(`${join(src, path)}${own}`);
   return [
     `import { start } from ${module('elements/quiz.ts')};`,
+    ...exhibits.map((exhibit) => `import ${module(scriptOf(exhibit))};`),
     element && `import { ${element} } from ${module(`elements/${file}.ts`)};`,
     ...types.map(
       (type, at) => `import { form as f${at} } from ${module(`quiz/types/${type}/form.dom.ts`)};`,

@@ -8,7 +8,8 @@ export const form: Form<Key, Response> = {
     return { text, unit };
   },
   write: (form, stored) => {
-    const { text, unit } = { text: '', unit: null, ...(stored as Response) };
-    return oneEach.write(form, { text, unit: unit ?? [] });
+    // What is missing or no text leaves its control empty.
+    const { text, unit } = (stored ?? {}) as { text?: unknown; unit?: unknown };
+    return oneEach.write(form, { text, unit });
   },
 };

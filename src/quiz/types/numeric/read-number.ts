@@ -1,12 +1,13 @@
 /** Reads a number as people type it, in any of the common notations. */
 
 const HEDGE = /^(?:about|around|roughly|circa|ca?\.?|some|[~≈])\s*/u;
-/** One kind of separator before every three digits. */
-const GROUPED = /^[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*$/u;
-/** Groups by one separator, then decimals behind the other. */
-const GROUPED_DECIMAL = /^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)(?!\2)[.,](\d*)$/u;
+/**
+ * One kind of separator before every three digits; then decimals behind the other kind, or no zero
+ * at the front, since 0,123 is a fraction.
+ */
+const GROUPED = /^(-?\d{1,3}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d*)|(?<!^-?0.*))$/u;
 /** No groups, and decimals behind either separator, if any. */
-const DECIMAL = /^(\d*)([.,]?)(\d*)$/u;
+const DECIMAL = /^(-?\d*)([.,]?)(\d*)$/u;
 
 /**
  * The plausible readings of an input: one; none where it is not a number; two where it can mean
@@ -24,21 +25,16 @@ export function readNumber(input: string, decimals = false, suffix = ''): number
   const bare = text
     .slice(0, text.endsWith(plain(suffix)) ? text.length - plain(suffix).length : undefined)
     .trim()
+    .replace(/^[-−–]\s*/u, '-')
+    .replace(/^\+\s*/u, '')
     // Thousands by space or apostrophe, as in 2 500 and 2’500.
     .replace(/(?<=\d)[\s’'](?=\d{3}(?!\d))/gu, '');
-  const sign = /^[-−–]/u.test(bare) ? -1 : 1;
-  const values = readingsOf(bare.replace(/^[-−–+]\s*/u, ''), decimals).map((value) => sign * value);
-  return values.every(Number.isFinite) ? values : [];
-}
-
-function readingsOf(text: string, decimals: boolean): number[] {
-  const digits = (grouped: string) => grouped.replace(/[.,]/gu, '');
-  if (GROUPED.test(text)) {
-    const whole = Number(digits(text));
-    return decimals && DECIMAL.test(text) ? [whole, Number(text.replace(',', '.'))] : [whole];
-  }
-  const [, whole = '', , part = ''] = GROUPED_DECIMAL.exec(text) ?? DECIMAL.exec(text) ?? [];
-  return whole + part === '' ? [] : [Number(`${digits(whole)}.${part}`)];
+  const readings = [GROUPED, DECIMAL].map((notation) => {
+    const [, whole = '', , part = ''] = notation.exec(bare) ?? [];
+    // Not a number where there is no digit.
+    return Number(`${whole.replace(/[.,]/gu, '')}.${part}`);
+  });
+  return readings.filter(Number.isFinite).slice(0, decimals ? 2 : 1);
 }
 
 /** Any decimal digit (Unicode Nd) as 0–9: ten in a row, so the zero is found by going down. */
@@ -47,6 +43,6 @@ function plainDigits(text: string): string {
     const code = digit.codePointAt(0) ?? 0;
     let value = 0;
     while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
-    return String(value);
+    return `${value}`;
   });
 }
