@@ -37,6 +37,8 @@ export class QuizQuestion extends HTMLElement {
   #touched = false;
   /** Id of the answer that the learner was told is not saved; empty once anything else is said. */
   #unsaved = '';
+  /** Answers in this taking that the record has. */
+  #tries = 0;
   /** The answer on show, once the record has it: what a rating is about. */
   #shown: Promise<RecordEvent> | RecordEvent | undefined;
 
@@ -46,9 +48,7 @@ export class QuizQuestion extends HTMLElement {
     this.#form = form;
     const { type = '', key = 'null' } = this.dataset;
     this.toggleAttribute('data-ready', true);
-    this.#codec = new Map(Object.entries(QuizQuestion.forms)).get(type) as
-      | Form<unknown, unknown>
-      | undefined;
+    this.#codec = QuizQuestion.forms[type] as Form<unknown, unknown> | undefined;
     if (!this.#codec) {
       this.#say(`${phrase('unknown')}‘${type}’.`);
       return;
@@ -178,20 +178,11 @@ export class QuizQuestion extends HTMLElement {
     this.#answered(true);
     if (this.#set?.isSilent) return;
     this.#codec?.rated?.write(this.#form, ratings);
+    const { tries = Infinity, type } = this.dataset;
     // What has no try left shows its key too.
-    showScore(this.#form, score, this.dataset['type'], fresh, this.#tries(fresh ? 1 : 0) < 1);
-  }
-
-  /** Tries left in this taking, when `used` more are used. */
-  #tries(used = 0): number {
-    const { tries } = questionProgress(
-      $histories.get().get(this.about.question),
-      this.about.revision,
-      this.#set?.session.since,
-    );
-    const left = Number(this.dataset['tries'] || Infinity) - tries - used;
-    this.toggleAttribute('data-spent', left < 1);
-    return left;
+    const spent = this.#tries + Number(fresh) >= Number(tries);
+    this.toggleAttribute('data-spent', spent);
+    showScore(this.#form, score, type, fresh, spent);
   }
 
   #press(name: string, act: (button: HTMLElement) => void): void {
@@ -201,7 +192,7 @@ export class QuizQuestion extends HTMLElement {
 
   /** Opens the question again with the learner's answer still in it, where a try is left. */
   again(): void {
-    if (this.#tries() < 1) return;
+    if (this.hasAttribute('data-spent')) return;
     this.#reopen();
     this.#touched = true;
     this.#say('');
@@ -243,6 +234,7 @@ export class QuizQuestion extends HTMLElement {
       const history = found.get(question);
       const progress = questionProgress(history, revision, this.#set?.session.since);
       const last = progress.current?.id ?? progress.state;
+      this.#tries = progress.tries;
       if (last !== shown && !this.#touched) this.#take(progress, history);
       shown = last;
     });

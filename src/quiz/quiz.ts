@@ -61,6 +61,12 @@ export function isAtEnd({
   return feedback === undefined ? tests.includes(purpose) : feedback === 'at-end';
 }
 
+/** Whether it can be begun again: what is at hand in a lesson's text is retried there, in part. */
+export function isRetaken(quiz: Quiz): boolean {
+  const inText: readonly QuizPurpose[] = ['guess-first', 'embedded'];
+  return isAtEnd(quiz) || quiz.draw !== undefined || !inText.includes(quiz.purpose);
+}
+
 /** Ids of the questions that a first taking asks; later ones draw others. */
 export function firstDraw({ id, questions, draw: count }: Quiz): string[] {
   const pool = questions.map((question) => question.id);

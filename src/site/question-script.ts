@@ -9,7 +9,7 @@ import type { Plugin } from 'vite';
 import { IN_LESSON } from '../authoring/rules/placement.ts';
 import { questionTypes } from '../quiz/examples.ts';
 import type { QuestionType } from '../quiz/question.ts';
-import { isAtEnd, type Quiz } from '../quiz/quiz.ts';
+import { isAtEnd, isRetaken, type Quiz } from '../quiz/quiz.ts';
 import { type Library, loadLibrary } from './library.ts';
 import { sha256 } from './sha256.ts';
 
@@ -35,7 +35,10 @@ function needsOfQuizzes(quizzes: readonly Quiz[]): Needs {
 }
 
 /** A quiz on a page of its own. */
-export const needsOfQuiz = (quiz: Quiz): Needs => ({ ...needsOfQuizzes([quiz]), set: 'taking' });
+export const needsOfQuiz = (quiz: Quiz): Needs => ({
+  ...needsOfQuizzes([quiz]),
+  set: isRetaken(quiz) ? 'taking' : 'sum',
+});
 
 /** Every type, and no quiz. */
 export const needsOfGallery: Needs = { types: questionTypes, set: 'none' };
