@@ -1,6 +1,7 @@
 /** What lessons may use without importing it: the left side is the name in MDX. */
 export { default as Cite } from './Cite.astro';
 export { default as ContentNote } from './ContentNote.astro';
+export { default as CountRules } from './CountRules.astro';
 export { default as DoneWell } from './DoneWell.astro';
 export { default as Note } from './Note.astro';
 export { default as Notes } from './Notes.astro';
@@ -12,6 +13,7 @@ export { default as Quote } from './Quote.astro';
 export { default as RepublicationPath } from './RepublicationPath.astro';
 export { default as Short } from './Short.astro';
 export { default as SourceTracer } from './SourceTracer.astro';
+export { default as StartDates } from './StartDates.astro';
 export { default as Term } from './Term.astro';
 export { default as TroopSteps } from './TroopSteps.astro';
 export { default as VerbLadder } from './VerbLadder.astro';
