@@ -1,6 +1,6 @@
 /** A text of one's own: written, kept, compared, rated, found again. */
 import { expect, type Page } from '@playwright/test';
-import { answer, check, give } from './answering.ts';
+import { answer, check } from './answering.ts';
 import { expectAccessible, test, watchShifts } from './site.ts';
 
 const SAVED = 'Saved in this browser.';
@@ -74,15 +74,4 @@ test('try again keeps the text, and a new answer has no rating yet', async ({ pa
   await check(slip);
   await expect(slip.getByRole('status')).toHaveText(SAVED);
   await expect(slip.locator('.rate :checked')).toHaveCount(0);
-});
-
-test('counts as done, never as not yet', async ({ page }) => {
-  const slip = await open(page);
-  await give(slip, { text: 'A few words of mine.' }, 'keyboard');
-  await check(slip);
-  const place = await slip.evaluate((element) =>
-    [...(element.parentElement?.querySelectorAll('quiz-question') ?? [])].indexOf(element),
-  );
-  await expect(page.locator('.tally a').nth(place)).toHaveAccessibleName(/: done$/u);
-  await expect(page.locator('.tally a').nth(place).locator('.v')).toHaveAttribute('data-v', 'done');
 });

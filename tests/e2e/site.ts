@@ -38,6 +38,8 @@ export function listen(page: Page, heard: string[], origin: string): void {
 
 /** No accessibility problem that axe knows of, WCAG 2.2 AA and its best practice. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // A colour that is still changing would be measured half-way.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
