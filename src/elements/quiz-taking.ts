@@ -8,6 +8,8 @@ import type { QuizQuestion } from './quiz-question.ts';
 import { QuizSet } from './quiz-set.ts';
 
 export class QuizTaking extends QuizSet {
+  /** What stands where the sum will be, until there is one. */
+  #invitation = this.querySelector('.total > p')?.textContent ?? '';
   /** The learner was told which questions have no answer. */
   #warned = false;
 
@@ -87,7 +89,7 @@ export class QuizTaking extends QuizSet {
         .reduce((last, { at }) => (at > last ? at : last), ''),
     });
     for (const question of this.asked) question.start();
-    this.say('');
+    this.say(this.#invitation);
     this.sum();
     this.scrollIntoView();
   }
