@@ -33,7 +33,7 @@ describe('readNumber', () => {
     expect(readNumber(input)).toEqual([value]);
   });
 
-  test.each(['', 'many', '2,50,0', '12,34,567', '1e3', '2500 3000', '--5', '1.2,3.4'])(
+  test.each(['', 'many', '2,50,0', '12,34,567', '1e3', '2500 3000', '--5', '+-5', '1.2,3.4'])(
     'does not guess at %j',
     (input) => {
       expect(readNumber(input)).toEqual([]);

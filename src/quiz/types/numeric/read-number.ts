@@ -5,9 +5,9 @@ const HEDGE = /^(?:about|around|roughly|circa|ca?\.?|some|[~≈])\s*/u;
  * One kind of separator before every three digits; then decimals behind the other kind, or no zero
  * at the front, since 0,123 is a fraction.
  */
-const GROUPED = /^(-?\d{1,3}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d*)|(?<!^-?0.*))$/u;
+const GROUPED = /^([-+]?\d{1,3}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d*)|(?<!^[-+]?0.*))$/u;
 /** No groups, and decimals behind either separator, if any. */
-const DECIMAL = /^(-?\d*)([.,]?)(\d*)$/u;
+const DECIMAL = /^([-+]?\d*)([.,]?)(\d*)$/u;
 
 /**
  * The plausible readings of an input: one; none where it is not a number; two where it can mean
@@ -25,8 +25,8 @@ export function readNumber(input: string, decimals = false, suffix = ''): number
   const bare = text
     .slice(0, text.endsWith(plain(suffix)) ? text.length - plain(suffix).length : undefined)
     .trim()
-    .replace(/^[-−–]\s*/u, '-')
-    .replace(/^\+\s*/u, '')
+    .replace(/^[−–]/u, '-')
+    .replace(/^([-+])\s*/u, '$1')
     // Thousands by space or apostrophe, as in 2 500 and 2’500.
     .replace(/(?<=\d)[\s’'](?=\d{3}(?!\d))/gu, '');
   const readings = [GROUPED, DECIMAL].map((notation) => {
