@@ -4,6 +4,10 @@
  * A browser that has promised already does not ask again.
  */
 export async function keepStorage(): Promise<boolean> {
-  // Not there on plain http.
-  return (await navigator.storage?.persist().catch(() => false)) ?? false;
+  try {
+    return await navigator.storage.persist();
+  } catch {
+    // Not there on plain http.
+    return false;
+  }
 }

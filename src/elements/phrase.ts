@@ -8,5 +8,5 @@ export function phrase(name: PhraseName, type = '', ...values: readonly unknown[
   // A type's own words stand before the common ones.
   const found = document.querySelector(`[data-p=${type}-${name}],[data-p=${name}]`);
   const text = found?.textContent ?? '';
-  return values.reduce<string>((sum, value) => sum.replace('{}', String(value)), text);
+  return values.reduce<string>((sum, value) => sum.replace('{}', () => String(value)), text);
 }

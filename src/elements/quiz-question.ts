@@ -93,7 +93,8 @@ export class QuizQuestion extends HTMLElement {
   }
 
   get #score(): Score {
-    return this.#codec?.score(this.#key, this.#answer.response) ?? { kind: 'ungraded' };
+    // What the page does not know it cannot take for an answer.
+    return this.#codec?.score(this.#key, this.#answer.response) ?? { kind: 'unanswered', say: '' };
   }
 
   /** Nothing in the form counts as an answer yet. */
@@ -199,16 +200,20 @@ export class QuizQuestion extends HTMLElement {
     this.querySelector<HTMLElement>('.answer-here :is(:enabled, [tabindex="0"])')?.focus();
   }
 
-  /** Feedback at the end: scores what is there, and opens the reasons of what is not. */
+  /** Feedback at the end: scores what is there, and locks the question either way. */
   finish(): void {
     const score = this.#score;
     this.#answered(true);
     this.#touched = true;
     if (score.kind !== 'unanswered') this.#submit(score, false);
+    // Else what was begun would open the question again when the page does.
+    else void clearDraft(this.about.question);
   }
 
   /** Begins a new taking: empty, and with the options in the order of its seed. */
   start(): void {
+    this.#tries = 0;
+    this.removeAttribute('data-spent');
     this.#reopen();
     this.#fill({ response: null });
     this.#say('');

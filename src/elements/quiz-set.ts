@@ -39,7 +39,7 @@ export class QuizSet extends HTMLElement {
   }
 
   press(name: string, act: () => void): void {
-    this.querySelector(`.total [data-do=${name}]`)?.addEventListener('click', act);
+    this.querySelector(`.total button[data-do=${name}]`)?.addEventListener('click', act);
   }
 
   say(text: string): void {

@@ -58,7 +58,7 @@ export function showScore(
 
 /** The sentence with each part's own words, in quotation marks, in place of its `{id}`. */
 function named(form: HTMLFormElement, say: string): string {
-  return say.replace(/\{(.+?)\}/g, (_, id) => {
+  return say.replace(/\{([\w-]+)\}/g, (_, id) => {
     const words = form.querySelector(`[data-part="${id}"] span`)?.textContent ?? '';
     return words.startsWith('“') ? words : `‘${words}’`;
   });

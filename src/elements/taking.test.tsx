@@ -222,6 +222,15 @@ test('shows the key when no try is left, and offers none', async () => {
   expect(element.hasAttribute('data-answered')).toBe(true);
 });
 
+test('gives all tries anew in a new taking', async () => {
+  const { element } = slip('l1');
+  set('limited').press('restart');
+  expect(element.hasAttribute('data-spent')).toBe(false);
+  await answer('l1', 'mistake');
+  expect(element.hasAttribute('data-spent')).toBe(false);
+  expect(element.querySelector('.reasons')?.hasAttribute('open')).toBe(false);
+});
+
 test('shows no verdict before the lessons', async () => {
   slip('b1').choose('both');
   set('before').press('finish');

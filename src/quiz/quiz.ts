@@ -61,10 +61,13 @@ export function isAtEnd({
   return feedback === undefined ? tests.includes(purpose) : feedback === 'at-end';
 }
 
+/** Whether its questions and feedback depend on the taking, wherever it stands. */
+export const isTaken = (quiz: Quiz): boolean => isAtEnd(quiz) || quiz.draw !== undefined;
+
 /** Whether it can be begun again: what is at hand in a lesson's text is retried there, in part. */
 export function isRetaken(quiz: Quiz): boolean {
   const inText: readonly QuizPurpose[] = ['guess-first', 'embedded'];
-  return isAtEnd(quiz) || quiz.draw !== undefined || !inText.includes(quiz.purpose);
+  return isTaken(quiz) || !inText.includes(quiz.purpose);
 }
 
 /** Ids of the questions that a first taking asks; later ones draw others. */

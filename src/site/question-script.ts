@@ -9,7 +9,7 @@ import type { Plugin } from 'vite';
 import { IN_LESSON } from '../authoring/rules/placement.ts';
 import { questionTypes } from '../quiz/examples.ts';
 import type { QuestionType } from '../quiz/question.ts';
-import { isAtEnd, isRetaken, type Quiz } from '../quiz/quiz.ts';
+import { isRetaken, isTaken, type Quiz } from '../quiz/quiz.ts';
 import { type Library, loadLibrary } from './library.ts';
 import { sha256 } from './sha256.ts';
 
@@ -30,7 +30,7 @@ export function needsOfLesson(library: Library, id: string): Needs {
 
 function needsOfQuizzes(quizzes: readonly Quiz[]): Needs {
   const used = new Set(quizzes.flatMap(({ questions }) => questions.map(({ type }) => type)));
-  const taking = quizzes.some((quiz) => isAtEnd(quiz) || quiz.draw !== undefined);
+  const taking = quizzes.some(isTaken);
   return { types: questionTypes.filter((type) => used.has(type)), set: taking ? 'taking' : 'sum' };
 }
 
@@ -82,7 +82,7 @@ function sources(root: string): string {
       .sort()
       .map((file) => join(root, 'src', folder, file)),
   );
-  return [...files, join(root, 'package-lock.json')]
+  return [...files, join(root, 'astro.config.mjs'), join(root, 'package-lock.json')]
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
 }

@@ -6,8 +6,8 @@ import { foldText } from '../fold-text.ts';
 export const typedText = (most: number) =>
   Text.max(most, `at most ${most} characters can be typed`)
     .refine((text) => foldText(text) !== '', { message: 'punctuation alone is no answer' })
-    .refine((text) => !/[_“”[\]]/u.test(text), {
-      message: 'it is compared with what is typed: write it without _, [ ], “ and ”',
+    .refine((text) => !/[_“”[\]{}]/u.test(text), {
+      message: 'it is compared with what is typed: write it without _, [ ], { }, “ and ”',
     });
 
 /** Whether two of these are the same. */
