@@ -7,18 +7,13 @@ import { failWrites, newBrowser, newTab, shout, type Tab } from '../browser/fake
 import { attempt } from '../progress/arbitrary-events.ts';
 import { questionTypes } from '../quiz/examples.ts';
 import { Phrases } from '../quiz/phrases.tsx';
+import { plainContext } from '../quiz/plain-context.ts';
 import { keyOf } from '../quiz/scorers.ts';
 import { Slip } from '../quiz/slip.tsx';
 import { example } from '../quiz/types/single-choice/example.ts';
 
 const key = JSON.stringify(keyOf<'single-choice'>(example.question));
-const context = {
-  paper: false,
-  reasons: true,
-  cite: () => null,
-  rich: (text: string) => text,
-  order: (ids: readonly string[]) => [...ids],
-};
+const context = plainContext();
 
 /** A question under an id of its own; all have the same options, and `both` is right. */
 function Question({ id, type = 'single-choice' }: { id: string; type?: string }) {

@@ -4,18 +4,13 @@ import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { newBrowser, newTab } from '../browser/fake-browser.ts';
+import { plainContext } from '../quiz/plain-context.ts';
 import { keyOf } from '../quiz/scorers.ts';
 import { Slip } from '../quiz/slip.tsx';
 import { example } from '../quiz/types/true-false/example.ts';
 
 const { question } = example;
-const context = {
-  paper: false,
-  reasons: true,
-  cite: () => null,
-  rich: (text: string) => text,
-  order: (ids: readonly string[]) => [...ids],
-};
+const context = plainContext();
 
 test('keeps yes before no, and every reason under its head', async () => {
   newBrowser();

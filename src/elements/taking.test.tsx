@@ -7,17 +7,12 @@ import { newBrowser, newTab, type Tab } from '../browser/fake-browser.ts';
 import type { AttemptEvent, RecordEvent } from '../progress/event.ts';
 import { questionTypes } from '../quiz/examples.ts';
 import { Phrases } from '../quiz/phrases.tsx';
+import { plainContext } from '../quiz/plain-context.ts';
 import { keyOf } from '../quiz/scorers.ts';
 import { Slip } from '../quiz/slip.tsx';
 import { example } from '../quiz/types/single-choice/example.ts';
 
-const context = {
-  paper: false,
-  reasons: true,
-  cite: () => null,
-  rich: (text: string) => text,
-  order: (ids: readonly string[]) => [...ids],
-};
+const context = plainContext();
 
 /** All questions have the same options, and `both` is right. */
 function Question({ id, atEnd, ...rest }: { id: string; atEnd: boolean; 'data-tries'?: number }) {

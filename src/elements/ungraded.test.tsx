@@ -8,19 +8,14 @@ import { attempt } from '../progress/arbitrary-events.ts';
 import type { RecordEvent } from '../progress/event.ts';
 import { questionTypes } from '../quiz/examples.ts';
 import { Phrases } from '../quiz/phrases.tsx';
+import { plainContext } from '../quiz/plain-context.ts';
 import type { Question } from '../quiz/question.ts';
 import { keyOf, possibleOf } from '../quiz/scorers.ts';
 import { Slip } from '../quiz/slip.tsx';
 import { example as written } from '../quiz/types/extended-text/example.ts';
 import { example as chosen } from '../quiz/types/single-choice/example.ts';
 
-const context = {
-  paper: false,
-  reasons: true,
-  cite: () => null,
-  rich: (text: string) => text,
-  order: (ids: readonly string[]) => [...ids],
-};
+const context = plainContext();
 
 function Slipped({ id, question }: { id: string; question: Question }) {
   const about = {

@@ -1,18 +1,13 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { plainContext } from './plain-context.ts';
 import { Slip, type SlipProps } from './slip.tsx';
 import { schema } from './types/numeric/schema.ts';
 import { keyOf, score } from './types/numeric/score.ts';
 import { example } from './types/single-choice/example.ts';
 
-const context = {
-  paper: false,
-  reasons: true,
-  cite: () => null,
-  rich: (text: string) => text,
-  order: (ids: readonly string[]) => [...ids],
-};
+const context = plainContext();
 const citation = { mark: 'rt', label: 'RT', places: '¶ 2', href: '/sources/rt/#p2' };
 
 function slip(props: Partial<SlipProps>): HTMLElement {

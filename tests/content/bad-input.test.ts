@@ -24,13 +24,19 @@ const quiz = FILES.get(QUIZ) ?? '';
 const lesson = FILES.get(LESSON) ?? '';
 const HEAD = lesson.slice(0, lesson.indexOf('\n\n') + 2);
 
-/** What is said about one file in the place of another; at most five seconds of work, where a blow-up takes a minute. */
+/** What is said about one file in the place of another; at most two seconds of work. */
 function saidOf(file: string, text: string): string[] {
-  const before = process.threadCpuUsage();
-  const lines = said(new Map([...FILES, [file, text]]));
-  const { user, system } = process.threadCpuUsage(before);
-  expect((user + system) / 1_000_000).toBeLessThan(5);
-  return lines.filter((line) => line.startsWith(`${file}:`));
+  const run = () => {
+    const before = process.threadCpuUsage();
+    const lines = said(new Map([...FILES, [file, text]]));
+    const { user, system } = process.threadCpuUsage(before);
+    return { lines, seconds: (user + system) / 1_000_000 };
+  };
+  const first = run();
+  // A cold or crowded processor makes one run long; work without a bound makes both long.
+  const seconds = first.seconds < 2 ? first.seconds : Math.min(first.seconds, run().seconds);
+  expect(seconds).toBeLessThan(2);
+  return first.lines.filter((line) => line.startsWith(`${file}:`));
 }
 
 /** `line:col rule` of each. */

@@ -7,6 +7,7 @@ import type { Sample } from '../../src/quiz/example.ts';
 import { examples, questionTypes } from '../../src/quiz/examples.ts';
 import type { Form } from '../../src/quiz/form.dom.ts';
 import { forms } from '../../src/quiz/forms.dom.ts';
+import { plainContext } from '../../src/quiz/plain-context.ts';
 import { Question, type QuestionType } from '../../src/quiz/question.ts';
 import { revisionOf } from '../../src/quiz/revision.ts';
 import type { Score } from '../../src/quiz/score.ts';
@@ -30,13 +31,8 @@ function member<T extends QuestionType>(type: T) {
   };
 }
 
-const context = (seed: number, paper = false, reasons = true) => ({
-  paper,
-  reasons,
-  rich: (text: string) => text,
-  cite: () => null,
-  order: (ids: readonly string[]) => shuffled(ids, seed),
-});
+const context = (seed: number, paper = false, reasons = true) =>
+  plainContext({ paper, reasons, order: (ids) => shuffled(ids, seed) });
 
 function page(question: Question, seed = 1): HTMLFormElement {
   document.body.innerHTML = renderToStaticMarkup(

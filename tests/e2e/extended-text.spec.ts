@@ -75,3 +75,14 @@ test('try again keeps the text, and a new answer has no rating yet', async ({ pa
   await expect(slip.getByRole('status')).toHaveText(SAVED);
   await expect(slip.locator('.rate :checked')).toHaveCount(0);
 });
+
+test('counts as done in its quiz, never as not yet', async ({ page }) => {
+  await page.goto('/quizzes/said-announced-claims/');
+  const slip = page.locator('quiz-question[data-type=extended-text]');
+  await expect(slip).toHaveAttribute('data-ready', '');
+  await answer(slip, 'right');
+  await expect(slip.getByRole('status')).toHaveText(SAVED);
+  const link = page.locator(`.tally [data-for="${await slip.getAttribute('data-question')}"] a`);
+  await expect(link).toHaveAccessibleName(/: done$/u);
+  await expect(link.locator('.v')).toHaveAttribute('data-v', 'done');
+});

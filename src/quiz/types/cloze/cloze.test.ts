@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { plainContext } from '../../plain-context.ts';
 import { example } from './example.ts';
 import { schema } from './schema.ts';
 import { type Key, keyOf, type Response, score } from './score.ts';
@@ -216,13 +217,8 @@ describe('schema', () => {
 });
 
 describe('view', () => {
-  const context = (paper = false, reasons = true) => ({
-    paper,
-    reasons,
-    rich: (text: string) => text,
-    cite: () => null,
-    order: (ids: readonly string[]) => ids.toReversed(),
-  });
+  const context = (paper = false, reasons = true) =>
+    plainContext({ paper, reasons, order: (ids) => ids.toReversed() });
   const show = (over = {}, paper = false, reasons = true) =>
     renderToStaticMarkup(
       view({ question: { ...question, ...over }, context: context(paper, reasons) }),

@@ -1,18 +1,13 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { plainContext } from '../../plain-context.ts';
 import { Slip } from '../../slip.tsx';
 import { example } from './example.ts';
 import { form } from './form.dom.ts';
 import type { HotText } from './schema.ts';
 
-const context = {
-  paper: false,
-  reasons: true,
-  rich: (text: string) => text,
-  cite: () => null,
-  order: (ids: readonly string[]) => [...ids],
-};
+const context = plainContext();
 
 function page(change: Partial<HotText> = {}) {
   document.body.innerHTML = renderToStaticMarkup(

@@ -1,18 +1,18 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test, vi } from 'vitest';
+import { plainContext } from '../../plain-context.ts';
 import { Slip } from '../../slip.tsx';
 import { example } from './example.ts';
 import { form } from './form.dom.ts';
 import type { Matrix } from './schema.ts';
 
-const context = (medium: 'page' | 'worksheet' | 'key') => ({
-  paper: medium !== 'page',
-  reasons: medium !== 'worksheet',
-  rich: (text: string) => text,
-  cite: (evidence: readonly object[]) => JSON.stringify(evidence),
-  order: (ids: readonly string[]) => [...ids],
-});
+const context = (medium: 'page' | 'worksheet' | 'key') =>
+  plainContext({
+    paper: medium !== 'page',
+    reasons: medium !== 'worksheet',
+    cite: (evidence) => JSON.stringify(evidence),
+  });
 
 function show(
   question: Matrix,

@@ -2,19 +2,14 @@
 /** Moving items of an order by its buttons and by mouse. */
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { beforeEach, expect, test } from 'vitest';
+import { plainContext } from '../../plain-context.ts';
 import { Slip } from '../../slip.tsx';
 import { example as rows } from '../matching/example.ts';
 import { form as matching } from '../matching/form.dom.ts';
 import { example } from './example.ts';
 import { form } from './form.dom.ts';
 
-const context = {
-  paper: false,
-  reasons: true,
-  cite: () => null,
-  rich: (text: string) => text,
-  order: (ids: readonly string[]) => [...ids],
-};
+const context = plainContext();
 let said: string[];
 let page: HTMLFormElement;
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { isOneSlip } from '../../fold-text.ts';
+import { plainContext } from '../../plain-context.ts';
 import { example } from './example.ts';
 import { schema } from './schema.ts';
 import { type Key, keyOf, type Response, score } from './score.ts';
@@ -203,13 +204,7 @@ describe('schema', () => {
 });
 
 test('tells on a key what each answer is worth', () => {
-  const context = {
-    paper: true,
-    reasons: true,
-    rich: (text: string) => text,
-    cite: () => null,
-    order: (ids: readonly string[]) => [...ids],
-  };
+  const context = plainContext({ paper: true });
   const html = renderToStaticMarkup(view({ question, context }));
   const lines = [...html.matchAll(/key">([^<]+)<.*?<b>([^<]+)</gu)].map(
     ([, worth, text]) => `${text}: ${worth}`,

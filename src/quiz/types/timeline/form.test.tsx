@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { plainContext } from '../../plain-context.ts';
 import { Slip } from '../../slip.tsx';
 import { example } from './example.ts';
 import { form } from './form.dom.ts';
@@ -10,13 +11,7 @@ const changed = vi.fn();
 let slip: HTMLFormElement;
 
 function show(paper = false, reasons = true): void {
-  const context = {
-    paper,
-    reasons,
-    rich: (text: string) => text,
-    cite: () => null,
-    order: (ids: readonly string[]) => ids.toReversed(),
-  };
+  const context = plainContext({ paper, reasons, order: (ids) => ids.toReversed() });
   document.body.innerHTML = renderToStaticMarkup(
     <Slip question={example.question} context={context} certainty citations={[]} />,
   );

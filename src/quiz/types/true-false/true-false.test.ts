@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { plainContext } from '../../plain-context.ts';
 import { example } from './example.ts';
 import { schema } from './schema.ts';
 import { type Key, keyOf, type Response, score } from './score.ts';
@@ -145,13 +146,7 @@ describe('schema', () => {
 });
 
 describe('view', () => {
-  const context = {
-    paper: false,
-    reasons: true,
-    rich: (text: string) => text,
-    cite: () => null,
-    order: (ids: readonly string[]) => ids.toReversed(),
-  };
+  const context = plainContext({ order: (ids) => ids.toReversed() });
 
   test('keeps yes before no, and mixes the reasons', () => {
     const html = renderToStaticMarkup(view({ question, context }));
