@@ -13,6 +13,8 @@ export interface Reading {
   label: string;
   /** Verbatim, or our own label; absent where a report has none. */
   words?: string;
+  /** The source whose bank has the words: another one where two reports share a line. */
+  bank?: { mark: Source['mark']; label: string };
   /** Where the words stand. */
   places: readonly string[];
   /** Text of the sentence before and behind the words; for a report without a label, null. */
@@ -63,8 +65,8 @@ export function thingsOf({ things }: Labels, { claims, sources }: Material): Thi
         if (silence === undefined) throw new Error(`${id}: nothing says why ${label} is ${absent}`);
         return { mark, label, places: [], around: null, absent, note: silence };
       }
-      const bank = found(sources, own.from ?? own.source, 'source').phrases;
-      const phrase = bank.find((each) => each.id === own.phrase);
+      const bank = found(sources, own.from ?? own.source, 'source');
+      const phrase = bank.phrases.find((each) => each.id === own.phrase);
       const place = own.paragraph ?? (own.from === undefined ? phrase?.paragraph : undefined);
       if (phrase === undefined || place === undefined)
         throw new Error(`${id}: the phrase ${own.phrase} of ${label} has no words or no place`);
@@ -72,6 +74,7 @@ export function thingsOf({ things }: Labels, { claims, sources }: Material): Thi
         mark,
         label,
         words: phrase.text,
+        bank: { mark: bank.mark, label: bank.label },
         places: [place],
         around: parted(sentence.replace('{}', own.fill)),
         note: own.note,

@@ -61,7 +61,10 @@ function Panel({ thing, placesOf }: { thing: Thing; placesOf: LabelSwitchProps['
               aria-describedby={`${thing.id}-${reading.mark}`}
             />
             <span class="whose">
-              <Whose reading={reading} /> <Words reading={reading} />
+              <Whose reading={reading} />
+              <span>
+                <Words reading={reading} />
+              </span>
             </span>
           </label>
         ))}
@@ -96,11 +99,11 @@ export function Whose({ reading: { mark, label } }: { reading: Reading }) {
 }
 
 /** The label alone: verbatim with its mark, ours plain, and in words where there is none. */
-export function Words({ reading: { mark, label, words, absent } }: { reading: Reading }) {
+export function Words({ reading: { words, bank, absent } }: { reading: Reading }) {
   if (words === undefined) return <span class="ap silent">{absent}</span>;
-  if (mark === OURS) return <span>{words}</span>;
+  if (bank === undefined) return <span>{words}</span>;
   return (
-    <q data-s={mark} data-source={label}>
+    <q data-s={bank.mark} data-source={bank.label}>
       “{words}”
     </q>
   );

@@ -52,7 +52,7 @@ function Row({ act, place }: { act: Act; place: string }) {
           {label}
         </span>{' '}
         <span class="soft">{place}</span>
-        <span class="line">
+        <span class="said">
           {before}
           <q data-s={mark} data-source={label}>
             “{words}”
