@@ -69,12 +69,11 @@ function Panel({ thing, placesOf }: { thing: Thing; placesOf: LabelSwitchProps['
           </label>
         ))}
       </fieldset>
-      <div class="said" aria-live="polite">
+      <div class="said">
         {thing.readings.map((reading) => (
-          <div id={`${thing.id}-${reading.mark}`} data-at={reading.mark} key={reading.mark}>
+          <div id={`${thing.id}-${reading.mark}`} key={reading.mark}>
             <p class="ap">
-              <Whose reading={reading} />{' '}
-              <span class="soft">{placesOf(reading.places)}</span>
+              <Whose reading={reading} /> <span class="soft">{placesOf(reading.places)}</span>
             </p>
             <p class="line">
               <Sentence reading={reading} />
