@@ -10,10 +10,12 @@ import {
   TimelineFile,
 } from '../evidence/schema.ts';
 import { CountsFile } from '../exhibits/count-rules/schema.ts';
+import { LabelsFile } from '../exhibits/label-switch/schema.ts';
 import { RepublicationFile } from '../exhibits/republication-path/schema.ts';
 import { ChainsFile } from '../exhibits/source-tracer/schema.ts';
 import { BaselinesFile } from '../exhibits/start-dates/schema.ts';
 import { LadderFile } from '../exhibits/verb-ladder/schema.ts';
+import { ActsFile } from '../exhibits/who-did-what/schema.ts';
 import { type Entries, indexLibrary, type Library } from './library.ts';
 import type { Problem } from './problem.ts';
 import { type Files, Reader } from './reader.ts';
@@ -22,8 +24,10 @@ export type { Files } from './reader.ts';
 
 /** Data of single exhibits. */
 const EXHIBITS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ['content/acts.yaml', ActsFile],
   ['content/baselines.yaml', BaselinesFile],
   ['content/chains.yaml', ChainsFile],
+  ['content/labels.yaml', LabelsFile],
   ['content/ladder.yaml', LadderFile],
   ['content/counts.yaml', CountsFile],
   ['content/republication.yaml', RepublicationFile],
