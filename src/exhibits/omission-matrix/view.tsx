@@ -48,18 +48,18 @@ export function OmissionMatrix({ rows, placesOf, number, finding }: OmissionMatr
             </tr>
           </thead>
           <tbody role="rowgroup">
-            {rows.map(({ claim, fact, note, cells }) => (
+            {rows.map(({ claim, fact, note, cells }, at) => (
               <tr role="row" key={claim}>
                 <th scope="row" role="rowheader">
-                  <span id={`om-${claim}`}>{fact}</span>
+                  <span id={`om-${at}`}>{fact}</span>
                   {note !== undefined && <span class="told soft">{note}</span>}
                 </th>
                 {cells.map((cell) => (
-                  <Cell cell={cell} fact={`om-${claim}`} placesOf={placesOf} key={cell.mark} />
+                  <Cell cell={cell} fact={`om-${at}`} placesOf={placesOf} key={cell.mark} />
                 ))}
                 <td role="cell" class="turn">
                   <label class="pick">
-                    <input type="checkbox" class="show" aria-describedby={`om-${claim}`} /> Uncover
+                    <input type="checkbox" class="show" aria-describedby={`om-${at}`} /> Uncover
                   </label>
                 </td>
               </tr>
@@ -87,9 +87,9 @@ function Cell({ cell: { mark, label, state, places }, fact, placesOf }: CellProp
         <span>{label}</span>
       </label>
       <span class="told" data-state={state}>
-        <i aria-hidden="true" data-s={state === 'says' ? mark : undefined} />
+        <i data-s={state === 'says' ? mark : undefined} />
         {PRESENCE_TEXT[state]}
-        {places.length > 0 && <span class="soft"> {placesOf(places)}</span>}
+        {places.length > 0 && <small> {placesOf(places)}</small>}
       </span>
     </td>
   );

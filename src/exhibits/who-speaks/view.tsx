@@ -1,6 +1,4 @@
 /** Exhibit: who speaks in each paragraph of each article. Choosing a column shows its gist; no script. */
-// biome-ignore-all lint/a11y/noRedundantRoles: browsers drop the implied roles where the style sheet stacks the cells
-import { StackHead } from '../stack-head.tsx';
 import type { Column, Strip } from './strips.ts';
 
 export interface WhoSpeaksProps {
@@ -35,7 +33,7 @@ export function WhoSpeaks(props: WhoSpeaksProps) {
               </span>{' '}
               <span class="soft">{columns.length} paragraphs</span>
             </legend>
-            <div class="strip">
+            <div class="strip" data-s={mark}>
               <div class="names" aria-hidden="true">
                 {levels.map((text) => (
                   <span key={text}>{text}</span>
@@ -43,12 +41,12 @@ export function WhoSpeaks(props: WhoSpeaksProps) {
               </div>
               {columns.map(({ id, levels: on, paragraph }, at) => (
                 <label key={id}>
-                  <input type="radio" name={`speaks-${mark}`} value={id} checked={at === 0} />
+                  <input type="radio" name={`speaks-${mark}`} checked={at === 0} />
                   {on.map((level) => (
-                    <i data-level={level} data-s={mark} aria-hidden="true" key={level} />
+                    <i data-level={level} key={level} />
                   ))}
-                  <span class="gist">
-                    <b>{placesOf([id])}</b> {saidBy(paragraph)}: {paragraph.gist}
+                  <span>
+                    {placesOf([id])} {saidBy(paragraph)}: {paragraph.gist}
                   </span>
                 </label>
               ))}
@@ -58,22 +56,29 @@ export function WhoSpeaks(props: WhoSpeaksProps) {
       </form>
       <details>
         <summary>Show this as a table</summary>
-        <table class="ap stack" role="table">
-          <StackHead heads={['Paragraph', 'Who speaks', 'On which lines', 'What it tells']} />
-          <tbody role="rowgroup">
-            {strips.flatMap(({ mark, label, columns }) =>
-              columns.map(({ id, levels: on, paragraph }) => (
-                <tr role="row" key={`${mark}-${id}`}>
-                  <th scope="row" role="rowheader">
-                    {label} {placesOf([id])}
-                  </th>
-                  <td role="cell">{saidBy(paragraph)}</td>
-                  <td role="cell">{on.map((level) => levels[level]).join(', ')}</td>
-                  <td role="cell">{paragraph.gist}</td>
+        <table class="ap">
+          <thead>
+            <tr>
+              <th scope="col">Report</th>
+              <th scope="col">Paragraph, who speaks, what it tells</th>
+            </tr>
+          </thead>
+          {strips.map(({ mark, label, columns }) => (
+            <tbody key={mark}>
+              {columns.map(({ id, paragraph }, at) => (
+                <tr key={id}>
+                  {at === 0 && (
+                    <th scope="rowgroup" rowSpan={columns.length}>
+                      {label}
+                    </th>
+                  )}
+                  <td>
+                    {placesOf([id])} {saidBy(paragraph)}: {paragraph.gist}
+                  </td>
                 </tr>
-              )),
-            )}
-          </tbody>
+              ))}
+            </tbody>
+          ))}
         </table>
       </details>
     </figure>
