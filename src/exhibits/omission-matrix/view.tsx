@@ -82,7 +82,7 @@ interface CellProps {
 function Cell({ cell: { mark, label, state, places }, fact, placesOf }: CellProps) {
   return (
     <td role="cell">
-      <label class="guess">
+      <label>
         <input type="checkbox" aria-labelledby={`om-${mark} ${fact}`} />
         <span>{label}</span>
       </label>
