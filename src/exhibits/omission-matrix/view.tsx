@@ -26,7 +26,7 @@ export function OmissionMatrix({ rows, placesOf, number, finding }: OmissionMatr
         {finding}
       </figcaption>
       <form method="dialog" autocomplete="off">
-        <label class="pick turn">
+        <label class="turn">
           <input type="checkbox" class="every" /> Uncover all rows at once
         </label>
         <table class="ap" role="table">
@@ -58,7 +58,7 @@ export function OmissionMatrix({ rows, placesOf, number, finding }: OmissionMatr
                   <Cell cell={cell} fact={`om-${at}`} placesOf={placesOf} key={cell.mark} />
                 ))}
                 <td role="cell" class="turn">
-                  <label class="pick">
+                  <label>
                     <input type="checkbox" class="show" aria-describedby={`om-${at}`} /> Uncover
                   </label>
                 </td>
