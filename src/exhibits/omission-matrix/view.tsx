@@ -26,7 +26,7 @@ export function OmissionMatrix({ rows, placesOf, number, finding }: OmissionMatr
         {finding}
       </figcaption>
       <form method="dialog" autocomplete="off">
-        <label class="turn">
+        <label class="turn ap">
           <input type="checkbox" class="every" /> Uncover all rows at once
         </label>
         <table class="ap" role="table">
