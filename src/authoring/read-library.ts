@@ -9,13 +9,16 @@ import {
   OutsideFile,
   TimelineFile,
 } from '../evidence/schema.ts';
+import { CopiedFile } from '../exhibits/copied-paragraph/schema.ts';
 import { CountsFile } from '../exhibits/count-rules/schema.ts';
 import { LabelsFile } from '../exhibits/label-switch/schema.ts';
+import { OmissionsFile } from '../exhibits/omission-matrix/schema.ts';
 import { RepublicationFile } from '../exhibits/republication-path/schema.ts';
 import { ChainsFile } from '../exhibits/source-tracer/schema.ts';
 import { BaselinesFile } from '../exhibits/start-dates/schema.ts';
 import { LadderFile } from '../exhibits/verb-ladder/schema.ts';
 import { ActsFile } from '../exhibits/who-did-what/schema.ts';
+import { SpeakersFile } from '../exhibits/who-speaks/schema.ts';
 import { type Entries, indexLibrary, type Library } from './library.ts';
 import type { Problem } from './problem.ts';
 import { type Files, Reader } from './reader.ts';
@@ -28,7 +31,10 @@ const EXHIBITS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['content/baselines.yaml', BaselinesFile],
   ['content/chains.yaml', ChainsFile],
   ['content/labels.yaml', LabelsFile],
+  ['content/copied.yaml', CopiedFile],
   ['content/ladder.yaml', LadderFile],
+  ['content/omissions.yaml', OmissionsFile],
+  ['content/speakers.yaml', SpeakersFile],
   ['content/counts.yaml', CountsFile],
   ['content/republication.yaml', RepublicationFile],
 ]);

@@ -1,11 +1,13 @@
 /** What lessons may use without importing it: the left side is the name in MDX. */
 export { default as Cite } from './Cite.astro';
 export { default as ContentNote } from './ContentNote.astro';
+export { default as CopiedParagraph } from './CopiedParagraph.astro';
 export { default as CountRules } from './CountRules.astro';
 export { default as DoneWell } from './DoneWell.astro';
 export { default as LabelSwitch } from './LabelSwitch.astro';
 export { default as Note } from './Note.astro';
 export { default as Notes } from './Notes.astro';
+export { default as OmissionMatrix } from './OmissionMatrix.astro';
 export { default as OutletCards } from './OutletCards.astro';
 export { default as PullQuote } from './PullQuote.astro';
 export { default as Question } from './Question.astro';
@@ -20,3 +22,4 @@ export { default as TroopSteps } from './TroopSteps.astro';
 export { default as VerbLadder } from './VerbLadder.astro';
 export { default as VerbTable } from './VerbTable.astro';
 export { default as WhoDidWhat } from './WhoDidWhat.astro';
+export { default as WhoSpeaks } from './WhoSpeaks.astro';
