@@ -9,7 +9,11 @@ import {
   OutsideFile,
   TimelineFile,
 } from '../evidence/schema.ts';
+import { EndingsFile } from '../exhibits/combat-ends/schema.ts';
 import { CountsFile } from '../exhibits/count-rules/schema.ts';
+import { HeadlinesFile } from '../exhibits/headline-xray/schema.ts';
+import { PicturesFile } from '../exhibits/picture-ages/schema.ts';
+import { QuoteDiffsFile } from '../exhibits/quote-diff/schema.ts';
 import { RepublicationFile } from '../exhibits/republication-path/schema.ts';
 import { ChainsFile } from '../exhibits/source-tracer/schema.ts';
 import { BaselinesFile } from '../exhibits/start-dates/schema.ts';
@@ -24,8 +28,12 @@ export type { Files } from './reader.ts';
 const EXHIBITS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['content/baselines.yaml', BaselinesFile],
   ['content/chains.yaml', ChainsFile],
+  ['content/endings.yaml', EndingsFile],
+  ['content/headlines.yaml', HeadlinesFile],
   ['content/ladder.yaml', LadderFile],
   ['content/counts.yaml', CountsFile],
+  ['content/pictures.yaml', PicturesFile],
+  ['content/quotediffs.yaml', QuoteDiffsFile],
   ['content/republication.yaml', RepublicationFile],
 ]);
 

@@ -1,0 +1,139 @@
+/** What stays of a sentence inside quotation marks, what goes, and what comes in: word by word. */
+import type { Outside, Source } from '../../evidence/schema.ts';
+import type { QuoteDiffs } from './schema.ts';
+
+/**
+ * kept: in both · gone: in the original alone, between words that are quoted · new: in the printed
+ * form alone · unquoted: in the original, before the marks open or after they close.
+ */
+export type Kind = 'kept' | 'gone' | 'new' | 'unquoted';
+
+/** Neighbouring words of one kind. */
+export interface Run {
+  kind: Kind;
+  words: string;
+}
+
+/** A printed form beside its original. */
+export interface Form {
+  mark: string;
+  label: string;
+  /** Where it stands. */
+  paragraph: string;
+  words: string;
+  road: string;
+  says: string;
+  runs: readonly Run[];
+}
+
+export interface Sentence {
+  id: string;
+  title: string;
+  original: { label: string; words: string; known: string };
+  forms: readonly Form[];
+}
+
+export interface Material {
+  sources: ReadonlyMap<string, Source>;
+  outside: ReadonlyMap<string, Outside>;
+}
+
+/** The words of the original and of the printed form in one row, by their longest common part. */
+export function runsOf(original: string, printed: string): Run[] {
+  const [from, to] = [original.split(' '), printed.split(' ')];
+  const common = lengths(from, to);
+  const row: Run[] = [];
+  let [one, two] = [0, 0];
+  while (one < from.length || two < to.length) {
+    const [old, fresh] = [from[one], to[two]];
+    if (old !== undefined && old === fresh) {
+      row.push({ kind: 'kept', words: old });
+      one += 1;
+      two += 1;
+    } else if (fresh === undefined || (old !== undefined && more(common, one, two))) {
+      row.push({ kind: 'gone', words: old ?? '' });
+      one += 1;
+    } else {
+      row.push({ kind: 'new', words: fresh });
+      two += 1;
+    }
+  }
+  const runs = joined(row);
+  return runs.map((run, at) =>
+    run.kind === 'gone' && outsideTheMarks(runs, at) ? { ...run, kind: 'unquoted' } : run,
+  );
+}
+
+/** True where leaving out a word of the original keeps at least as much in common. */
+const more = (common: readonly number[][], one: number, two: number) =>
+  (common[one + 1]?.[two] ?? 0) >= (common[one]?.[two + 1] ?? 0);
+
+/** Length of the longest common row of words, from each pair of places on. */
+function lengths(from: readonly string[], to: readonly string[]): number[][] {
+  const last = Array.from({ length: to.length + 1 }, () => 0);
+  return from.reduceRight<number[][]>(
+    (rows, word) => {
+      const below = rows[0] ?? last;
+      const row = [0];
+      for (let two = to.length - 1; two >= 0; two -= 1)
+        row.unshift(
+          word === to[two] ? (below[two + 1] ?? 0) + 1 : Math.max(below[two] ?? 0, row[0] ?? 0),
+        );
+      return [row, ...rows];
+    },
+    [last],
+  );
+}
+
+function joined(row: readonly Run[]): Run[] {
+  const runs: Run[] = [];
+  for (const { kind, words } of row) {
+    const last = runs.at(-1);
+    if (last?.kind === kind) last.words += ` ${words}`;
+    else runs.push({ kind, words });
+  }
+  return runs;
+}
+
+/** Words lost at an end were not quoted, unless another word took their place. */
+const outsideTheMarks = (runs: readonly Run[], at: number) =>
+  (at === 0 && runs[1]?.kind !== 'new') || (at === runs.length - 1 && runs[at - 1]?.kind !== 'new');
+
+/** @throws Error for a source that is not there, and for words that no phrase of it holds */
+export function sentencesOf({ sentences }: QuoteDiffs, from: Material): Sentence[] {
+  return sentences.map(({ outside, words, known, forms, ...sentence }) => {
+    const excerpt = from.outside.get(outside);
+    if (!excerpt?.phrases.some(({ text }) => text === words))
+      throw new Error(`no phrase of ${outside} reads: ${words}`);
+    return {
+      ...sentence,
+      original: { label: excerpt.label, words, known },
+      forms: forms.map(({ source: id, ...form }) => {
+        const source = from.sources.get(id);
+        const phrase = source?.phrases.find(({ text }) => text === form.words);
+        if (source === undefined || phrase?.paragraph === undefined)
+          throw new Error(`no phrase of ${id} reads: ${form.words}`);
+        return {
+          ...form,
+          mark: source.mark,
+          label: source.label,
+          paragraph: phrase.paragraph,
+          runs: runsOf(words, form.words),
+        };
+      }),
+    };
+  });
+}
+
+const NAMES = { gone: 'left out', new: 'put in', unquoted: 'not quoted' } as const;
+
+/** What a run is called on the page; kept words need no name. */
+export const nameOf = (kind: Kind) => (kind === 'kept' ? null : NAMES[kind]);
+
+/** How many words of the original stand inside the marks, in words: '4 of 11'. */
+export function keptOf(original: string, runs: readonly Run[]): string {
+  const kept = runs
+    .filter(({ kind }) => kind === 'kept')
+    .reduce((sum, { words }) => sum + words.split(' ').length, 0);
+  return `${kept} of ${original.split(' ').length}`;
+}
