@@ -46,10 +46,12 @@ export function CombatEnds({ story, number, finding }: CombatEndsProps) {
               </td>
               <td role="cell">{by}</td>
               <td role="cell" data-head="Stage">
-                <svg width="20" height="16" aria-hidden="true">
-                  <Sign stage={stage} x="9" y={8} />
-                </svg>{' '}
-                {STAGES[stage]}
+                <span class="v">
+                  <svg width="16" height="16" aria-hidden="true">
+                    <Sign stage={stage} x="8" y={8} />
+                  </svg>
+                  {STAGES[stage]}
+                </span>
               </td>
               <td role="cell" data-head="US troops that day">
                 {troops}
@@ -125,22 +127,21 @@ function Drawing({ story: { axis, announcements, levels } }: { story: EndingsSto
           key={`${x1} ${y1} ${y2}`}
         />
       ))}
-      {treads.map(({ from, text, troops, dashed }) => (
+      {treads.map(({ from, text, troops, dashed }, at) => (
         <text
           x={dashed ? '100%' : `${across(from, axis)}%`}
-          dx={dashed ? 0 : 8}
+          dx={dashed || at === 0 ? 0 : 8}
           y={height(troops) + 24}
           text-anchor={dashed ? 'end' : undefined}
           key={from}
         >
-          {text}{' '}
-          {dashed ? (
-            <tspan class="dim far">by figures from outside the five articles</tspan>
-          ) : (
-            'US troops'
-          )}
+          {text}
+          {dashed && <tspan class="dim far"> by figures from outside the five articles</tspan>}
         </text>
       ))}
+      <text x="0" y={AT.floor - 8} class="dim">
+        US troops in Iraq
+      </text>
       {announcements.map(({ day, stage }, at) => (
         <g key={day}>
           <text x={`${across(day, axis)}%`} y={AT.number} text-anchor="middle">

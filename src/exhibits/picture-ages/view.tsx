@@ -4,7 +4,7 @@
 import { StackHead } from '../stack-head.tsx';
 import type { Aged } from './ages.ts';
 
-const HEADS = ['Report', 'Picture taken', 'Age of the picture', 'What and where', 'By whom'];
+const HEADS = ['Report', 'Days', 'Age of the picture', 'What and where', 'By whom'];
 
 export interface PictureAgesProps {
   ages: readonly Aged[];
@@ -31,13 +31,13 @@ export function PictureAges({ ages, number, finding }: PictureAgesProps) {
                 <span class="src" data-s={mark}>
                   {label}
                 </span>
-                <br />
-                <span class="soft">{report}</span>
               </th>
               {picture ? (
                 <>
-                  <td role="cell" data-head="Taken">
-                    {picture.taken}
+                  <td role="cell">
+                    Picture: {picture.taken}
+                    <br />
+                    Report: {report}
                   </td>
                   <td role="cell">
                     {picture.age}

@@ -70,19 +70,17 @@ const more = (common: readonly number[][], one: number, two: number) =>
 
 /** Length of the longest common row of words, from each pair of places on. */
 function lengths(from: readonly string[], to: readonly string[]): number[][] {
-  const last = Array.from({ length: to.length + 1 }, () => 0);
-  return from.reduceRight<number[][]>(
-    (rows, word) => {
-      const below = rows[0] ?? last;
-      const row = [0];
-      for (let two = to.length - 1; two >= 0; two -= 1)
-        row.unshift(
-          word === to[two] ? (below[two + 1] ?? 0) + 1 : Math.max(below[two] ?? 0, row[0] ?? 0),
-        );
-      return [row, ...rows];
-    },
-    [last],
-  );
+  const rows: number[][] = [Array.from({ length: to.length + 1 }, () => 0)];
+  for (const word of from.toReversed()) {
+    const below = rows[0] ?? [];
+    const row = [0];
+    for (let two = to.length - 1; two >= 0; two -= 1)
+      row.unshift(
+        word === to[two] ? (below[two + 1] ?? 0) + 1 : Math.max(below[two] ?? 0, row[0] ?? 0),
+      );
+    rows.unshift(row);
+  }
+  return rows;
 }
 
 function joined(row: readonly Run[]): Run[] {
@@ -130,7 +128,7 @@ const NAMES = { gone: 'left out', new: 'put in', unquoted: 'not quoted' } as con
 /** What a run is called on the page; kept words need no name. */
 export const nameOf = (kind: Kind) => (kind === 'kept' ? null : NAMES[kind]);
 
-/** How many words of the original stand inside the marks, in words: '4 of 11'. */
+/** How many words of the original stand inside the marks: '4 of 11'. */
 export function keptOf(original: string, runs: readonly Run[]): string {
   const kept = runs
     .filter(({ kind }) => kind === 'kept')

@@ -6,7 +6,7 @@ import { type Form, keptOf, nameOf, type Run, type Sentence } from './diff.ts';
 const HEADS = [
   'Printed by',
   'Inside the marks',
-  'Words kept',
+  'Words in the marks',
   'Left out',
   'Put in',
   'What to know',
@@ -68,7 +68,7 @@ export function QuoteDiff({ sentences, placesOf, number, finding }: QuoteDiffPro
                       “{form.words}”
                     </q>
                   </td>
-                  <td role="cell" data-head="Words kept">
+                  <td role="cell" data-head="Words in the marks">
                     {keptOf(original.words, form.runs)}
                   </td>
                   <td role="cell" data-head="Left out">
@@ -104,7 +104,7 @@ function FormOf({ form, kept, placesOf }: FormOfProps) {
           {label}
         </span>{' '}
         <span class="soft">
-          {placesOf([paragraph])}. {road}. {kept} words kept.
+          {placesOf([paragraph])}. {road}. Inside the marks: {kept} words.
         </span>
       </p>
       <p class="runs">
