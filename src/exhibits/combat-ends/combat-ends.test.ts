@@ -73,7 +73,7 @@ describe('CombatEnds', () => {
   const html = render(h(CombatEnds, { story, number: 3, finding: 'Found.' }));
 
   it('has every announcement in the table, its stage in words', () => {
-    for (const text of ['“the work will change”', '“the work has changed”', 'to come', 'done'])
+    for (const text of ['“the work will change”', '“the work has changed”', 'to\u00a0come', 'done'])
       expect(html).toContain(text);
   });
 

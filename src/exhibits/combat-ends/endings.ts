@@ -74,9 +74,9 @@ function announcementOf(
   };
 }
 
-/** What a stage is called on the page. */
+/** What a stage is called on the page; the words stay together. */
 export const STAGES: Readonly<Record<Stage, string>> = {
-  ahead: 'to come',
-  underway: 'under way',
+  ahead: 'to\u00a0come',
+  underway: 'under\u00a0way',
   done: 'done',
 };

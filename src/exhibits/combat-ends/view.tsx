@@ -45,7 +45,7 @@ export function CombatEnds({ story, number, finding }: CombatEndsProps) {
                 </span>
               </td>
               <td role="cell">{by}</td>
-              <td role="cell" data-head="Stage">
+              <td role="cell">
                 <span class="v">
                   <svg width="16" height="16" aria-hidden="true">
                     <Sign stage={stage} x="8" y={8} />
