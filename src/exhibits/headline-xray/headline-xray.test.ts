@@ -3,7 +3,7 @@ import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Source } from '../../evidence/schema.ts';
+import type { Source, SourceParagraph } from '../../evidence/schema.ts';
 import { SPECIMEN } from '../troop-steps/specimen.ts';
 import { HeadlinesFile } from './schema.ts';
 import { HeadlineXray } from './view.tsx';
@@ -11,7 +11,7 @@ import { xraysOf } from './xray.ts';
 
 const real = HeadlinesFile.parse(parse(readFileSync('content/headlines.yaml', 'utf8')));
 
-const news = { id: 'p1', kind: 'news', about: 'event', voices: [], gist: 'g' } as const;
+const news: SourceParagraph = { id: 'p1', kind: 'news', about: 'event', voices: [], gist: 'g' };
 const source = (id: string, text: string | null): [string, Source] => [
   id,
   {
