@@ -97,30 +97,33 @@ function joined(row: readonly Run[]): Run[] {
 const outsideTheMarks = (runs: readonly Run[], at: number) =>
   (at === 0 && runs[1]?.kind !== 'new') || (at === runs.length - 1 && runs[at - 1]?.kind !== 'new');
 
-/** @throws Error for a source that is not there, and for words that no phrase of it holds */
+/** @throws Error for a source or a phrase that is not there */
 export function sentencesOf({ sentences }: QuoteDiffs, from: Material): Sentence[] {
-  return sentences.map(({ outside, words, known, forms, ...sentence }) => {
+  return sentences.map(({ outside, phrase: id, known, forms, ...sentence }) => {
     const excerpt = from.outside.get(outside);
-    if (!excerpt?.phrases.some(({ text }) => text === words))
-      throw new Error(`no phrase of ${outside} reads: ${words}`);
+    const original = excerpt?.phrases.find((each) => each.id === id);
+    if (excerpt === undefined || original === undefined)
+      throw new Error(`${outside} has no phrase ${id}`);
     return {
       ...sentence,
-      original: { label: excerpt.label, words, known },
-      forms: forms.map(({ source: id, ...form }) => {
-        const source = from.sources.get(id);
-        const phrase = source?.phrases.find(({ text }) => text === form.words);
-        if (source === undefined || phrase?.paragraph === undefined)
-          throw new Error(`no phrase of ${id} reads: ${form.words}`);
-        return {
-          ...form,
-          mark: source.mark,
-          label: source.label,
-          paragraph: phrase.paragraph,
-          runs: runsOf(words, form.words),
-        };
-      }),
+      original: { label: excerpt.label, words: original.text, known },
+      forms: forms.map((form) => formOf(form, original.text, from)),
     };
   });
+}
+
+function formOf(
+  { source: id, phrase, road, says }: QuoteDiffs['sentences'][number]['forms'][number],
+  original: string,
+  { sources }: Material,
+): Form {
+  const source = sources.get(id);
+  const printed = source?.phrases.find((each) => each.id === phrase);
+  if (source === undefined || printed?.paragraph === undefined)
+    throw new Error(`${id} has no phrase ${phrase}`);
+  const { text: words, paragraph } = printed;
+  const { mark, label } = source;
+  return { mark, label, paragraph, words, road, says, runs: runsOf(original, words) };
 }
 
 const NAMES = { gone: 'left out', new: 'put in', unquoted: 'not quoted' } as const;

@@ -3,7 +3,7 @@ import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Outside, Source } from '../../evidence/schema.ts';
+import { type Outside, OutsideFile, type Source, SourceFile } from '../../evidence/schema.ts';
 import { SPECIMEN } from '../troop-steps/specimen.ts';
 import { keptOf, type Material, runsOf, sentencesOf } from './diff.ts';
 import { QuoteDiffsFile } from './schema.ts';
@@ -106,11 +106,9 @@ const file = QuoteDiffsFile.parse({
       id: 'going',
       title: 'On going',
       outside: 'office',
-      words: 'we may go',
+      phrase: 'w',
       known: 'A copy.',
-      forms: [
-        { source: 'north', words: 'we will go', road: 'By post', says: 'One word for another.' },
-      ],
+      forms: [{ source: 'north', phrase: 'p', road: 'By post', says: 'One word for another.' }],
     },
   ],
 });
@@ -153,11 +151,21 @@ describe('QuoteDiff', () => {
 });
 
 describe('content/quotediffs.yaml', () => {
+  const outside = OutsideFile.parse(parse(readFileSync('content/sources/outside.yaml', 'utf8')));
+  const articles = ['dcnf-2020-11-18', 'rudaw-2020-11-17'].map((id): [string, Source] => [
+    id,
+    { id, ...SourceFile.parse(parse(readFileSync(`content/sources/${id}.yaml`, 'utf8'))) },
+  ]);
+  const sentences = sentencesOf(real, {
+    sources: new Map(articles),
+    outside: new Map(outside.excerpts.map((excerpt) => [excerpt.id, excerpt])),
+  });
+
   it('shows three printed forms, none with all the words of its original', () => {
-    const forms = real.sentences.flatMap(({ words, forms }) =>
-      forms.map((form) => keptOf(words, runsOf(words, form.words))),
+    const kept = sentences.flatMap(({ original, forms }) =>
+      forms.map(({ runs }) => keptOf(original.words, runs)),
     );
 
-    expect(forms).toEqual(['4 of 11', '9 of 11', '9 of 10']);
+    expect(kept).toEqual(['4 of 11', '9 of 11', '9 of 10']);
   });
 });

@@ -10,16 +10,16 @@ export const QuoteDiffsFile = z.strictObject({
         title: Text,
         /** The excerpt from outside the articles that has the original. */
         outside: Id,
-        /** Verbatim words of it. */
-        words: Text,
+        /** Its phrase. */
+        phrase: Id,
         /** How we know the original. */
         known: Text,
         forms: z
           .array(
             z.strictObject({
               source: Id,
-              /** Verbatim words of the article. */
-              words: Text,
+              /** Its phrase. */
+              phrase: Id,
               /** How the words came into the report. */
               road: Text,
               /** What became of them. */
