@@ -5,8 +5,10 @@ import type { PhraseName } from '../quiz/phrases.tsx';
  * has words of its own for it, those.
  */
 export function phrase(name: PhraseName, type = '', ...values: readonly unknown[]): string {
-  // A type's own words stand before the common ones.
-  const found = document.querySelector(`[data-p=${type}-${name}],[data-p=${name}]`);
+  // A type's own words stand before the common ones. Looked for in the list alone: a page has
+  // thousands of elements, and an answer asks for a dozen phrases before its paint.
+  const list = document.getElementById('phrases');
+  const found = list?.querySelector(`[data-p=${type}-${name}],[data-p=${name}]`);
   const text = found?.textContent ?? '';
   return values.reduce<string>((sum, value) => sum.replace('{}', () => String(value)), text);
 }

@@ -13,6 +13,7 @@ import { type Control, type Form, setValues, valuesOf } from '../quiz/form.dom.t
 import type { Score } from '../quiz/score.ts';
 import { $histories, answersRead } from './answers.ts';
 import { openHint, savePlace } from './helps.ts';
+import { painted } from './paint.ts';
 import { phrase } from './phrase.ts';
 import type { QuizSet } from './quiz-set.ts';
 import { clearMarks, showScore } from './show-score.ts';
@@ -163,6 +164,7 @@ export class QuizQuestion extends HTMLElement {
 
   async #save(what: NewEvent): Promise<RecordEvent> {
     this.#say(phrase('saving'));
+    await painted();
     const event = await append(what);
     savePlace(this.about.question);
     if (isSaved(event.id)) this.#saved();

@@ -1,6 +1,7 @@
 /** Shows a score on the slip: the result, and a verdict on each part. Icon, word and edge agree. */
 import { inPoints } from '../quiz/points.ts';
 import { type Score, type Verdict, verdictOf } from '../quiz/score.ts';
+import { painted } from './paint.ts';
 import { phrase } from './phrase.ts';
 import { verdict } from './verdict.ts';
 
@@ -53,7 +54,7 @@ export function showScore(
   }
   openReasons(form, full);
   // After the paint: focus measures the page, and the learner should see the news first.
-  requestAnimationFrame(() => setTimeout(() => result?.focus()));
+  void painted().then(() => result?.focus());
 }
 
 /** The sentence with each part's own words, in quotation marks, in place of its `{id}`. */

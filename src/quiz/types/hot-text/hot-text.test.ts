@@ -58,6 +58,7 @@ test('names hit, half hit, miss, false alarm and what was rightly left', () => {
 test('takes ‘nothing’ for the answer where nothing is to be marked, and for none beside marks', () => {
   const none: Key = { a: '', b: '', c: '' };
   expect(points(none, { [NOTHING]: 'yes' })).toBe(1);
+  expect(score(none, { a: 'x' })).toMatchObject({ earned: 0, say: 'There is nothing to mark.' });
   expect(points(none, { a: 'x' })).toBe(0);
   expect(points(none, { a: 'x', [NOTHING]: 'yes' })).toBe(0);
   expect(points(key, { a: 'x', b: 'y', [NOTHING]: 'yes' })).toBe(1);

@@ -24,6 +24,23 @@ test.each([
   expect(points(key, response)).toBeCloseTo(earned, 12);
 });
 
+test.each([
+  [['a', 'b'], 'You found 2 of 2 (+1) and chose none that does not belong.'],
+  [['a'], 'You found 1 of 2 (+½) and chose none that does not belong.'],
+  [['a', 'x'], 'You found 1 of 2 (+½) and chose 1 that does not belong (−⅓).'],
+  [['x', 'y', 'n'], 'You found 0 of 2 (+0) and chose 2 that do not belong (−⅔).'],
+])('says how the points of %j come about', (response, say) => {
+  const key: Key = { a: 1, b: 1, x: -1, y: -1, z: -1, n: 0 };
+  expect(score(key, response)).toMatchObject({ say });
+});
+
+test('tells found, left out, wrong, rightly left and defensible apart', () => {
+  const key: Key = { a: 1, b: 1, x: -1, y: -1, n: 0, m: 0 };
+  expect(score(key, ['a', 'x', 'n'])).toMatchObject({
+    parts: { a: 'hit', b: 'miss', x: 'no', y: 'left', n: 'near', m: 'left' },
+  });
+});
+
 test('never pays for choosing everything', () => {
   fc.assert(
     fc.property(keys, (key) => {

@@ -29,16 +29,29 @@ describe('readNumber', () => {
     ['٢٥٠٠', 2500],
     ['۲۵۰۰', 2500],
     ['２５００', 2500],
+    ['-  2500', -2500],
+    ['c. 2500', 2500],
+    ['c 2500', 2500],
   ])('reads %j', (input, value) => {
     expect(readNumber(input)).toEqual([value]);
   });
 
-  test.each(['', 'many', '2,50,0', '12,34,567', '1e3', '2500 3000', '--5', '+-5', '1.2,3.4'])(
-    'does not guess at %j',
-    (input) => {
-      expect(readNumber(input)).toEqual([]);
-    },
-  );
+  test.each([
+    '',
+    'many',
+    '2,50,0',
+    '12,34,567',
+    '1e3',
+    '2500 3000',
+    '--5',
+    '+-5',
+    '1.2,3.4',
+    '5 00',
+    '25 about',
+    '2,500x',
+  ])('does not guess at %j', (input) => {
+    expect(readNumber(input)).toEqual([]);
+  });
 
   test('finds two readings where the task expects decimals', () => {
     expect(readNumber('7.125', true)).toEqual([7125, 7.125]);
@@ -76,6 +89,52 @@ describe('score', () => {
       earned: 1,
       say: 'Read as 2,500.',
     });
+  });
+
+  test('asks again for what is no number, and where it has two readings', () => {
+    const fraction = { ...key, decimals: true };
+    const say = (text: string) => {
+      const found = score(fraction, { text, unit: null });
+      return found.kind === 'unanswered' && found.say;
+    };
+
+    expect(say('  ')).toBe('Write a number first.');
+    expect(say('many')).toBe(
+      'That could not be read as one number. Write it in digits, such as 1,500.',
+    );
+    expect(say('7.125')).toBe('Do you mean 7,125 or 7.125? Write it without a separator.');
+  });
+
+  test('writes back six decimals', () => {
+    expect(score(key, { text: '0.123456', unit: null })).toMatchObject({
+      say: 'Read as 0.123456.',
+    });
+  });
+
+  test('expects decimals as soon as one answer has some', () => {
+    const withAnswers = (...values: number[]) =>
+      keyOf(
+        schema.parse({
+          ...example.question,
+          answers: values.map((value) => ({ value, feedback: 'a reason' })),
+        }),
+      ).decimals;
+
+    expect([withAnswers(2, 2.5), withAnswers(2, 3)]).toEqual([true, false]);
+  });
+
+  test('takes the ends of a range, whatever the last bit of a sum', () => {
+    const around = (value: number) =>
+      keyOf(
+        schema.parse({
+          ...example.question,
+          answers: [{ value, tolerance: 0.1, feedback: 'a reason' }],
+        }),
+      );
+
+    // In binary 0.8 − 0.1 is a little more than 0.7, and 0.7 + 0.1 a little less than 0.8.
+    expect(score(around(0.8), { text: '0.7', unit: null })).toMatchObject({ earned: 1 });
+    expect(score(around(0.7), { text: '0.8', unit: null })).toMatchObject({ earned: 1 });
   });
 
   test('lets the first matching answer decide', () => {

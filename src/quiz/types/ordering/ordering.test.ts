@@ -34,6 +34,25 @@ test('never starts with an order that pays, nor with the answer', () => {
   );
 });
 
+test('starts in many orders, also in one that has half of its pairs right', () => {
+  const key = [...'abcd'];
+  const starts = Array.from({ length: 200 }, (_, seed) => startOrder(key, seed));
+  // Half of the 24, and those with just three of six pairs in order.
+  expect(new Set(starts.map(String)).size).toBeGreaterThan(12);
+  expect(starts.some((order) => pairsInOrder(key, order) === 3)).toBe(true);
+});
+
+test('an item in its place is right, one place off near, further off wrong', () => {
+  const partsOf = (order: string) => score([...'abcde'], [...order]);
+
+  expect(partsOf('bacde')).toMatchObject({
+    parts: { a: 'near', b: 'near', c: 'hit', d: 'hit', e: 'hit' },
+  });
+  expect(partsOf('cabed')).toMatchObject({
+    parts: { a: 'near', b: 'near', c: 'no', d: 'near', e: 'near' },
+  });
+});
+
 test('never falls when two neighbours are put right', () => {
   fc.assert(
     fc.property(ids, fc.nat(), fc.nat(), (key, seed, at) => {

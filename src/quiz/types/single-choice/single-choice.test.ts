@@ -16,6 +16,16 @@ test('pays a defensible answer its credit', () => {
   });
 });
 
+test('explains part of a point, and nothing else', () => {
+  const say = (credit: number) => {
+    const found = score({ a: credit, b: 1 }, 'a');
+    return found.kind === 'scored' ? found.say : undefined;
+  };
+
+  expect(say(0.5)).toBe('A defensible answer, with part of the point.');
+  expect([say(0), say(1)]).toEqual(['', '']);
+});
+
 test('asks again when the chosen option is gone, even under a hostile name', () => {
   for (const gone of ['gone', '__proto__', 'constructor', '']) {
     expect(score(keyOf(question), gone).kind).toBe('unanswered');

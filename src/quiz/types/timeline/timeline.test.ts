@@ -128,6 +128,10 @@ test('says how many are in place, how many near, and the largest distance', () =
   );
   expect(say({ a: '2021-01-15' })).toBe('0 of 2 events are in place; the farthest is 59 days off.');
   expect(say({})).toBe('Place at least one event first.');
+  const loose: Key = { ...days, a: { date: '2020-11-17', tolerance: 3, bound: 4 } };
+  expect(score(loose, { a: '2020-11-19', b: '2021-01-15' })).toMatchObject({
+    say: '2 of 2 events are in place.',
+  });
 });
 
 test('is full only where every event is within its tolerance', () => {
