@@ -7,8 +7,8 @@ import { canonical, union } from './merge.ts';
 
 /** An entry that is not taken. */
 export interface Refused {
-  /** Its place in the file, from 1. */
-  readonly place: number;
+  /** ‘Entry 12’, or the id it has. */
+  readonly entry: string;
   readonly reason: string;
 }
 
@@ -44,7 +44,13 @@ export function preview(
     fresh,
     known: each.length - fresh.length - clashes.length,
     newer: file.newer,
-    refused: [...refusedOf(file), ...[...clashes, ...conflicts].map(({ id }) => clash(id, file))],
+    refused: [
+      ...refusedOf(file),
+      ...[...clashes, ...conflicts].map(({ id }) => ({
+        entry: id,
+        reason: 'has the id of another entry and says something else',
+      })),
+    ],
     strangers: strangersOf(fresh, record, learner),
   };
 }
@@ -54,17 +60,12 @@ const isOther = (here: ReadonlyMap<string, string>) => (event: RecordEvent) =>
 
 function refusedOf({ refused, quarantined }: Import): Refused[] {
   return [
-    ...refused.map(({ index, reason }) => ({ place: index + 1, reason })),
+    ...refused.map(({ index, reason }) => ({ entry: `Entry ${index + 1}`, reason })),
     ...quarantined.map((_, index) => ({
-      place: index + 1,
+      entry: `Unread entry ${index + 1}`,
       reason: 'was unreadable on the device that wrote the file',
     })),
   ];
-}
-
-function clash(id: string, { events }: Import): Refused {
-  const place = events.findLastIndex((event) => event.id === id) + 1;
-  return { place, reason: 'has the id of another entry and says something else' };
 }
 
 /** People with an id in the file that nobody here has. */
