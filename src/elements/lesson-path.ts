@@ -7,6 +7,7 @@ import {
   type Next,
   readPlace,
 } from '../progress/course-progress.ts';
+import { eventsOf } from '../progress/learners.ts';
 import { points } from '../quiz/points.ts';
 import { verdict } from './verdict.ts';
 
@@ -35,7 +36,11 @@ export class LessonPath extends HTMLElement {
   }
 
   async #show(lessons: readonly Lesson[]): Promise<void> {
-    const [place, { events, quarantined }] = await Promise.all([readDraft('place'), readEvents()]);
+    const [place, { events: all, quarantined, learner = '' }] = await Promise.all([
+      readDraft('place'),
+      readEvents(),
+    ]);
+    const events = eventsOf(learner, all);
     const course = courseProgress(lessons, events, readPlace(place));
     for (const { id, state, answered, of, exit } of course.lessons) {
       const line = document.querySelector(`.path [data-lesson="${id}"] .state`);

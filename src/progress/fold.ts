@@ -1,5 +1,11 @@
 /** What the events say about each question. Pure: the same events give the same result. */
-import type { AttemptEvent, QuestionEvent, RecordEvent, SelfRatingEvent } from './event.ts';
+import type {
+  AttemptEvent,
+  QuestionEvent,
+  RecordEvent,
+  SelfRatingEvent,
+  VoidEvent,
+} from './event.ts';
 import { inOrder } from './order.ts';
 
 /**
@@ -29,8 +35,7 @@ export type History = readonly QuestionEvent[];
 /** Ids that the latest `void` about them hides. */
 export function hiddenIds(events: readonly RecordEvent[]): Set<string> {
   const hidden = new Set<string>();
-  for (const event of inOrder(events)) {
-    if (event.kind !== 'void') continue;
+  for (const event of inOrder(events.filter(({ kind }) => kind === 'void')) as VoidEvent[]) {
     for (const id of event.events) hidden[event.hidden ? 'add' : 'delete'](id);
   }
   return hidden;
