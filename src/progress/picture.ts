@@ -9,6 +9,13 @@ export interface CourseQuestion extends QuestionOutline {
   readonly objective: string;
 }
 
+/** A lesson of the course, with its name and address. */
+export interface CourseLesson extends LessonOutline {
+  readonly title: string;
+  readonly href: string;
+  readonly questions: readonly CourseQuestion[];
+}
+
 /** Points of the questions that were answered: what was not is no failure, and not counted. */
 export interface Points {
   readonly first: number;

@@ -1,20 +1,12 @@
 /** The whole course as the pages of a learner's own record need it. */
 import { IN_LESSON } from '../authoring/rules/placement.ts';
-import type { LessonOutline } from '../progress/course-progress.ts';
-import type { CourseQuestion } from '../progress/picture.ts';
+import type { CourseLesson } from '../progress/picture.ts';
 import type { ReviewOutline } from '../progress/review.ts';
 import { revisionOf } from '../quiz/revision.ts';
 import { possibleOf } from '../quiz/scorers.ts';
 import { lessonOutlines } from './lessons.ts';
 import type { Library } from './library.ts';
 import { withBase } from './paths.ts';
-
-/** A lesson, its questions, and where it stands. */
-export interface CourseLesson extends LessonOutline {
-  readonly title: string;
-  readonly href: string;
-  readonly questions: readonly CourseQuestion[];
-}
 
 /** Every lesson with the questions in its text. */
 export function courseOf(library: Library): CourseLesson[] {
