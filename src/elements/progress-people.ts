@@ -62,7 +62,7 @@ export function people(root: HTMLElement): () => void {
     const items = learnersIn(everybodysEvents()).map((learner) => {
       const item = document.createElement('li');
       const isMe = learner.ids.some((id) => mine.has(id));
-      item.textContent = `${nameOf(learner)}, ${learner.answers} answers${isMe ? ': learning now' : ' '}`;
+      item.textContent = `${nameOf(learner)}, ${learner.answers === 1 ? '1 answer' : `${learner.answers} answers`}${isMe ? ': learning now' : ' '}`;
       if (!isMe) item.append(button('Learn as this person', () => void become(learner.ids)));
       return item;
     });
