@@ -73,6 +73,15 @@ export interface Library {
   entries: Entries;
 }
 
+/** The lesson that teaches a question: its quiz's, else the one its objective belongs to. */
+export function lessonOf(
+  { objectives }: Pick<Library, 'objectives'>,
+  { lesson }: Pick<Quiz, 'lesson'>,
+  { objective }: Pick<Question, 'objective'>,
+): string | undefined {
+  return lesson ?? objectives.get(objective)?.lesson;
+}
+
 /** Indexes the entries; of doubles the first counts. */
 export function indexLibrary(entries: Entries): Library {
   const sources = byId(entries.sources.map(({ value }) => value));

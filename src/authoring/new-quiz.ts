@@ -7,7 +7,8 @@ import type { QuizPurpose } from '../quiz/quiz.ts';
 export interface NewQuiz {
   id: string;
   title: string;
-  lesson: string;
+  /** A test has none. */
+  lesson?: string | undefined;
   purpose: QuizPurpose;
   /** One question is made for each, in this order. */
   types: readonly QuestionType[];
@@ -47,10 +48,10 @@ export function newQuiz({ id, title, lesson, purpose, types, objective }: NewQui
     ...(objective !== undefined && { objective }),
   }));
   const document = new Document(
-    { title, lesson, purpose, questions },
+    { title, ...(lesson !== undefined && { lesson }), purpose, questions },
     { aliasDuplicateObjects: false },
   );
-  document.commentBefore = ` yaml-language-server: $schema=./quiz.schema.json\n The questions below are examples. Write your own over them.\n Put <Quiz id="${id}" /> into the lesson, then run: npm run quiz -- check ${id}`;
+  document.commentBefore = ` yaml-language-server: $schema=./quiz.schema.json\n The questions below are examples. Write your own over them.\n ${lesson === undefined ? 'Then run' : `Put <Quiz id="${id}" /> into the lesson, then run`}: npm run quiz -- check ${id}`;
   return printed(document, ABOUT);
 }
 

@@ -1,6 +1,7 @@
 /** Reads events from the database, and sets aside what cannot be read. */
 import type { RecordEvent } from '../progress/event.ts';
 import type { Quarantined } from '../progress/exchange.ts';
+import { eventsOf } from '../progress/learners.ts';
 import { readAll } from '../progress/migrate.ts';
 import { database } from './database.ts';
 import { committed, result } from './indexeddb.ts';
@@ -36,6 +37,12 @@ export async function readEvents(questions?: readonly string[]): Promise<Reading
   const fresh = refused.map(({ reason, entry }) => ({ reason, entry }));
   if (fresh.length > 0) await setAside(db, fresh);
   return { events, newer, quarantined: [...earlier, ...fresh], learner };
+}
+
+/** The whole record of who learns here, without that of others. Rejects when the database does. */
+export async function readOwn(): Promise<Reading> {
+  const reading = await readEvents();
+  return { ...reading, events: eventsOf(reading.learner ?? '', reading.events) };
 }
 
 /** Moves entries to the quarantine. Failing that, they stay until the next reading. */

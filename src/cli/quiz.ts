@@ -11,7 +11,7 @@ import { AUTHORED } from '../authoring/read-library.ts';
 import { Id } from '../evidence/schema.ts';
 import { questionTypes } from '../quiz/examples.ts';
 import type { QuestionType } from '../quiz/question.ts';
-import { Purpose, QuizFile } from '../quiz/quiz.ts';
+import { isInLesson, isTest, Purpose, QuizFile } from '../quiz/quiz.ts';
 import { loadLibrary } from '../site/library.ts';
 import { sha256 } from '../site/sha256.ts';
 
@@ -131,17 +131,20 @@ async function create(given: string | undefined, flags: Flags): Promise<void> {
     fail(`no such type: ${unknown.join(', ')}; there are ${questionTypes.join(', ')}`);
   const file = `quizzes/${id.data}.yaml`;
   if (existsSync(file)) fail(`${file} is there already; nothing was changed`);
+  const inLesson = isInLesson(purpose.data);
   const quiz = {
     id: id.data,
     title,
-    lesson,
+    lesson: isTest(purpose.data) ? undefined : lesson,
     purpose: purpose.data,
     types: types as QuestionType[],
     objective: [...library.objectives.values()].find((each) => each.lesson === lesson)?.id,
   };
   writeFileSync(file, newQuiz(quiz));
-  console.log(`${file} written. Place it in content/lessons/ with <Quiz id="${id.data}" />, then run
-npm run quiz -- check ${file}`);
+  const place = inLesson
+    ? ` Place it in content/lessons/ with <Quiz id="${id.data}" />, then run`
+    : '';
+  console.log(`${file} written.${place || ' Now run'}\nnpm run quiz -- check ${file}`);
 }
 
 function args() {

@@ -1,14 +1,18 @@
 /** The learner's own progress on the home page: where to continue, and the state of each lesson. */
 import { readDraft } from '../browser/drafts.ts';
-import { readEvents } from '../browser/reading.ts';
+import { now } from '../browser/identity.ts';
+import { readOwn } from '../browser/reading.ts';
 import {
   courseProgress,
   type LessonOutline,
   type Next,
   readPlace,
 } from '../progress/course-progress.ts';
-import { eventsOf } from '../progress/learners.ts';
+import type { RecordEvent } from '../progress/event.ts';
+import { histories } from '../progress/fold.ts';
+import { delayedFrom, type Phase, takenAt } from '../progress/test-report.ts';
 import { points } from '../quiz/points.ts';
+import { dayOf } from './day.ts';
 import { verdict } from './verdict.ts';
 
 /** What the page tells of a lesson. */
@@ -17,12 +21,22 @@ interface Lesson extends LessonOutline {
   href: string;
 }
 
+/** A test of the course, and when it was taken; '' where it was not. */
+interface Test {
+  phase: Phase;
+  href: string;
+  questions: readonly string[];
+}
+
 export class LessonPath extends HTMLElement {
   connectedCallback(): void {
     // Written by the same build as this script.
     const lessons = JSON.parse(this.dataset['outline'] ?? '[]') as Lesson[];
+    const tests = JSON.parse(this.dataset['tests'] ?? '[]') as Test[];
     const show = () => {
-      this.#show(lessons).catch(() => this.#say('Your record cannot be read in this browser.'));
+      this.#show(lessons, tests).catch(() =>
+        this.#say('Your record cannot be read in this browser.'),
+      );
     };
     // Answers given in another tab, or before the browser's own back button, show on return.
     addEventListener('pageshow', show);
@@ -35,12 +49,8 @@ export class LessonPath extends HTMLElement {
     if (note) note.textContent = text;
   }
 
-  async #show(lessons: readonly Lesson[]): Promise<void> {
-    const [place, { events: all, quarantined, learner = '' }] = await Promise.all([
-      readDraft('place'),
-      readEvents(),
-    ]);
-    const events = eventsOf(learner, all);
+  async #show(lessons: readonly Lesson[], tests: readonly Test[]): Promise<void> {
+    const [place, { events, quarantined }] = await Promise.all([readDraft('place'), readOwn()]);
     const course = courseProgress(lessons, events, readPlace(place));
     for (const { id, state, answered, of, exit } of course.lessons) {
       const line = document.querySelector(`.path [data-lesson="${id}"] .state`);
@@ -51,12 +61,41 @@ export class LessonPath extends HTMLElement {
           : verdict('near', `${answered} of ${of} answered`),
       );
     }
-    if (events.length > 0) this.#continue(course.next, lessons, course.done);
+    if (events.length > 0) {
+      this.#continue(course.next, lessons, course.done);
+      this.#tests(tests, events, course.next.kind === 'review');
+    }
     if (quarantined.length > 0) {
       this.#say(
         `Entries of your record that could not be read: ${quarantined.length}. The rest is fine.`,
       );
     }
+  }
+
+  /** @param over every lesson is done, so a test comes next */
+  #tests(tests: readonly Test[], events: readonly RecordEvent[], over: boolean): void {
+    const found = histories(events);
+    const taken = new Map(tests.map(({ phase, questions }) => [phase, takenAt(questions, found)]));
+    const end = taken.get('posttest');
+    const from = end ? delayedFrom(end) : '';
+    for (const { phase, href } of tests) {
+      const at = taken.get(phase);
+      const state = document.querySelector(`.path [data-test=${phase}] .state`);
+      if (at) state?.replaceChildren(verdict('done', `Taken on ${dayOf(at)}`));
+      else if (phase === 'delayed' && from) state?.replaceChildren(`From ${dayOf(from)}`);
+      const due = phase === 'posttest' || (phase === 'delayed' && from && from <= now());
+      const link = this.querySelector('a');
+      if (!over || at || !due || !link) continue;
+      link.textContent = phase === 'posttest' ? 'The test at the end' : 'The delayed test';
+      link.href = href;
+      break;
+    }
+    const other = this.querySelector<HTMLAnchorElement>('a.quiet');
+    if (!other) return;
+    if ([...taken.values()].some(Boolean)) {
+      other.textContent = 'Your report';
+      other.href = this.dataset['report'] ?? '';
+    } else other.style.visibility = 'hidden';
   }
 
   #continue(next: Next, lessons: readonly Lesson[], done: number): void {

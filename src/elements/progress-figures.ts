@@ -1,11 +1,12 @@
 /** Fills the tables and lines of the progress page, and says each in a sentence. */
-import type { Band } from '../progress/calibration.ts';
+import type { CalibrationBand } from '../progress/calibration.ts';
 import { courseProgress, type LessonProgress } from '../progress/course-progress.ts';
 import type { RecordEvent } from '../progress/event.ts';
 import { histories } from '../progress/fold.ts';
 import type { CourseLesson } from '../progress/picture.ts';
 import { finishedAt, type Points, picture, pointsOf } from '../progress/picture.ts';
 import { points } from '../quiz/points.ts';
+import { dayOf } from './day.ts';
 import { say } from './say.ts';
 
 /** The part of the page that is about one thing, such as a lesson. */
@@ -40,9 +41,6 @@ const pointCells = ({ first, best, possible }: Points) => ({
   first: of(first, possible),
   best: of(best, possible),
 });
-
-const day = (instant: string) =>
-  new Date(instant).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** Draws everything anew. */
 export function drawFigures(
@@ -82,7 +80,7 @@ function drawLesson(root: ParentNode, lesson: CourseLesson | undefined, progress
   const finished = finishedAt(lesson, progress);
   fill(row, {
     state: finished
-      ? `Done on ${day(finished)}`
+      ? `Done on ${dayOf(finished)}`
       : `${progress.answered} of ${progress.of} answered`,
     ...pointCells(sums),
   });
@@ -92,11 +90,11 @@ function drawLesson(root: ParentNode, lesson: CourseLesson | undefined, progress
   );
 }
 
-function drawBand(root: ParentNode, { certainty, right, partly, of: all }: Band): void {
+function drawBand(root: ParentNode, { certainty, n, right, partly }: CalibrationBand): void {
   const row = partOf(root, 'band', certainty);
   const parts = partly > 0 ? `, partly in ${partly}` : '';
-  fill(row, { right: all > 0 ? `${right} of ${all}${parts}` : 'no answer yet' });
-  mark(row, all > 0 ? { best: right / all } : {});
+  fill(row, { right: n > 0 ? `${right} of ${n}${parts}` : 'no answer yet' });
+  mark(row, n > 0 ? { best: right / n } : {});
 }
 
 function nextText(
@@ -135,16 +133,16 @@ function wrongText(count: number): string {
 }
 
 /** What is worth saying: the surest band, against what it stands for. */
-function sureText(bands: readonly Band[]): string {
+function sureText(bands: readonly CalibrationBand[]): string {
   const [certain] = bands.filter(({ certainty }) => certainty === 'certain');
-  const all = bands.reduce((sum, band) => sum + band.of, 0);
+  const all = bands.reduce((sum, band) => sum + band.n, 0);
   const few = ' With so few answers, chance plays a large part.';
   if (!certain || all === 0) return 'No first answer with a certainty yet.';
-  if (certain.of === 0) return `You have not been certain yet.${all < 20 ? few : ''}`;
-  const share = certain.right / certain.of;
+  if (certain.n === 0) return `You have not been certain yet.${all < 20 ? few : ''}`;
+  const share = certain.right / certain.n;
   const verdict =
     share >= 0.8 ? 'Your certainty was well placed.' : 'You were surer than you were right.';
-  return `When certain, you were right in ${certain.right} of ${certain.of}. ${verdict}${all < 20 ? few : ''}`;
+  return `When certain, you were right in ${certain.right} of ${certain.n}. ${verdict}${all < 20 ? few : ''}`;
 }
 
 function drawCompletion(
@@ -159,7 +157,7 @@ function drawCompletion(
     if (!lesson || !finished) return [];
     const { first, best } = pointCells(pointsOf(lesson.questions, progress));
     const row = document.createElement('tr');
-    for (const [place, text] of [lesson.title, day(finished), first, best].entries()) {
+    for (const [place, text] of [lesson.title, dayOf(finished), first, best].entries()) {
       const cell = document.createElement(place === 0 ? 'th' : 'td');
       if (cell instanceof HTMLTableCellElement && place === 0) cell.scope = 'row';
       cell.textContent = text;
@@ -174,6 +172,6 @@ function drawCompletion(
     'completion',
     rows.length === 0
       ? 'It lists each finished lesson with its day and points, once there is one.'
-      : `Finished by ${day(new Date().toISOString())}: ${rows.length} of ${lessons.length} lessons. Points are those of the questions answered.`,
+      : `Finished by ${dayOf(new Date().toISOString())}: ${rows.length} of ${lessons.length} lessons. Points are those of the questions answered.`,
   );
 }

@@ -1,6 +1,6 @@
 /** Everything that any page with questions may need: for development and tests. */
 import { forms } from '../quiz/forms.dom.ts';
 import { start } from './quiz.ts';
-import { QuizTaking } from './quiz-taking.ts';
+import { QuizPretest } from './quiz-pretest.ts';
 
-start(forms, QuizTaking);
+start(forms, QuizPretest);

@@ -23,7 +23,7 @@ export class QuizSet extends HTMLElement {
   ready: Promise<void> = Promise.resolve();
   /** Feedback comes at the end, and the end has not come. */
   isOpen = false;
-  /** No verdict is shown at all. */
+  /** No sum is shown. */
   isSilent = false;
   /** Asked for once, when there is something to keep. */
   #kept: Promise<boolean> | undefined;
@@ -57,12 +57,11 @@ export class QuizSet extends HTMLElement {
 
   sum(): void {
     const sum = this.#tally;
-    const hidden = this.isOpen || this.isSilent;
-    for (const [at, { about }] of this.asked.entries()) {
+    for (const [at, { about, isSilent }] of this.asked.entries()) {
       const link = this.querySelector(`.tally [data-for="${about.question}"] > a`);
       const each = sum.each[at];
       const words = phrase('question', '', at + 1);
-      const kind = each && !hidden ? kindOf(each) : undefined;
+      const kind = each && !this.isOpen && !isSilent ? kindOf(each) : undefined;
       link?.replaceChildren(kind ? verdict(kind, words) : words);
       if (link) link.ariaLabel = kind ? `${words}: ${phrase(`said-${kind}`)}` : null;
     }

@@ -15,7 +15,14 @@ import { example } from '../quiz/types/single-choice/example.ts';
 const context = plainContext();
 
 /** All questions have the same options, and `both` is right. */
-function Question({ id, atEnd, ...rest }: { id: string; atEnd: boolean; 'data-tries'?: number }) {
+interface About {
+  id: string;
+  atEnd: boolean;
+  'data-tries'?: number;
+  'data-silent'?: string;
+  'data-opens'?: string;
+}
+function Question({ id, atEnd, ...rest }: About) {
   const about = {
     'data-question': id,
     'data-revision': 'r1',
@@ -39,9 +46,11 @@ interface Settings {
   draw?: number;
   tries?: number;
   purpose?: string;
+  /** Of a pretest: the exit questions whose answers open its reasons. */
+  exit?: string[];
 }
 
-function Quiz({ id, questions, atEnd = false, draw, tries, purpose = 'exit' }: Settings) {
+function Quiz({ id, questions, atEnd = false, draw, tries, purpose = 'exit', exit }: Settings) {
   const about = {
     id,
     'data-pass': 0.7,
@@ -49,6 +58,11 @@ function Quiz({ id, questions, atEnd = false, draw, tries, purpose = 'exit' }: S
     'data-purpose': purpose,
     'data-feedback': atEnd ? 'at-end' : 'at-once',
     ...(draw && { 'data-draw': draw }),
+    ...(exit && {
+      'data-exits': JSON.stringify({
+        'a-lesson': exit.map((question) => ({ id: question, revision: 'r1', possible: 1 })),
+      }),
+    }),
   };
   return h(
     'quiz-set',
@@ -59,6 +73,7 @@ function Quiz({ id, questions, atEnd = false, draw, tries, purpose = 'exit' }: S
         atEnd={atEnd}
         key={question}
         {...(tries && { 'data-tries': tries })}
+        {...(exit && { 'data-silent': '', 'data-opens': 'a-lesson' })}
       />
     )),
     <div class="total">
@@ -128,11 +143,22 @@ beforeAll(async () => {
       <Quiz id="end" questions={['e1', 'e2', 'e3']} atEnd />
       <Quiz id="pool" questions={['p1', 'p2', 'p3', 'p4']} draw={2} />
       <Quiz id="limited" questions={['l1']} tries={2} />
-      <Quiz id="before" questions={['b1']} atEnd purpose="pretest" />
+      <Quiz id="before" questions={['b1']} atEnd purpose="pretest" exit={['x1']} />
+      <Quiz id="opened" questions={['o1']} atEnd purpose="pretest" exit={['x2']} />
     </main>,
   );
   for (const id of ['p3', 'p4']) slip(id).element.classList.add('spare');
   tab = await newTab();
+  // The exit quiz of its lesson was answered on another page.
+  await tab.record.append({
+    kind: 'attempt',
+    question: 'x2',
+    revision: 'r1',
+    response: 'both',
+    score: { kind: 'scored', earned: 0, possible: 1 },
+    seed: 0,
+    context: { quiz: 'a-lesson-exit', mode: 'page' },
+  });
   await import('./quiz-all.ts');
   await vi.waitFor(() => expect(set('again').said()).toBeDefined());
 });
@@ -231,5 +257,14 @@ test('shows no verdict before the lessons', async () => {
   set('before').press('finish');
   await vi.waitFor(() => expect(attempts('b1')).toHaveLength(1));
   expect(slip('b1').result()).toBe('');
-  expect(set('before').said()).toBe('Kept. The lessons give the answers.');
+  expect(set('before').said()).toBe('Kept. Each lesson that you finish opens its reasons here.');
+  expect(slip('b1').element.hasAttribute('data-silent')).toBe(true);
+});
+
+test('opens verdict and reasons of a pretest once the lesson that teaches it is done', async () => {
+  expect(slip('o1').element.hasAttribute('data-silent')).toBe(false);
+  slip('o1').choose('mistake');
+  set('opened').press('finish');
+  expect(slip('o1').result()).toBe('Not yet');
+  expect(set('opened').said()).toBe('Kept. Each lesson that you finish opens its reasons here.');
 });

@@ -31,7 +31,7 @@ test('an empty record makes an empty picture', () => {
   expect(seen([])).toMatchObject({
     objectives: new Map(),
     confidentlyWrong: [],
-    bands: [{ of: 0 }, { of: 0 }, { of: 0 }, { of: 0 }],
+    bands: [{ n: 0 }, { n: 0 }, { n: 0 }, { n: 0 }],
   });
 });
 
@@ -57,10 +57,10 @@ test('sets sure against right over first answers only, the surest first', () => 
   ];
 
   expect(seen(list).bands).toEqual([
-    { certainty: 'certain', right: 0, partly: 1, of: 2 },
-    { certainty: 'fairly', right: 0, partly: 0, of: 0 },
-    { certainty: 'guess', right: 1, partly: 0, of: 1 },
-    { certainty: 'no-idea', right: 0, partly: 0, of: 0 },
+    { certainty: 'certain', n: 2, right: 0, partly: 1 },
+    { certainty: 'fairly', n: 0, right: 0, partly: 0 },
+    { certainty: 'guess', n: 1, right: 1, partly: 0 },
+    { certainty: 'no-idea', n: 0, right: 0, partly: 0 },
   ]);
 });
 

@@ -1,5 +1,5 @@
 /** The picture of a learner's progress: sums over lessons and objectives, and what to look at first. */
-import { type Band, calibration } from './calibration.ts';
+import { type CalibrationBand, calibration, type SureAnswer } from './calibration.ts';
 import type { LessonOutline, LessonProgress } from './course-progress.ts';
 import type { History, QuestionProgress } from './fold.ts';
 import { type QuestionOutline, type Tally, tally } from './quiz-progress.ts';
@@ -30,7 +30,7 @@ export interface Picture {
   /** Points by objective id, for those with an answer. */
   readonly objectives: ReadonlyMap<string, Points>;
   /** How sure against how right, over first answers. */
-  readonly bands: readonly Band[];
+  readonly bands: readonly CalibrationBand[];
   /** Ids of questions whose latest answer was wrong though the learner was certain, latest first. */
   readonly confidentlyWrong: readonly string[];
 }
@@ -51,6 +51,12 @@ export function pointsOf(
   };
 }
 
+/** The first answer at the present key: a second try has seen the reasons. */
+function firstAnswer({ attempts, current, first }: QuestionProgress): SureAnswer {
+  const attempt = attempts.find(({ revision }) => revision === current?.revision);
+  return { certainty: attempt?.certainty, share: first };
+}
+
 /** @param found what `histories` returns */
 export function picture(
   questions: readonly CourseQuestion[],
@@ -68,7 +74,7 @@ export function picture(
   );
   return {
     objectives: new Map(objectives),
-    bands: calibration(each),
+    bands: calibration(each.map(firstAnswer)),
     confidentlyWrong: wrong
       .toSorted((one, two) => (one.at < two.at ? 1 : -1))
       .map(({ question }) => question),

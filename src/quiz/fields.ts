@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Id, Text, textUpTo } from '../evidence/schema.ts';
 
-export { Id, Text };
+export { Id, Text, textUpTo };
 
 /** What a key or an explanation rests on: a claim, or paragraphs of a source. */
 export const Evidence = z.union([
@@ -43,9 +43,15 @@ export const questionFields = {
   /** Objective it tests. */
   objective: Id,
   level: z.enum(['remember', 'understand', 'apply', 'analyse', 'evaluate']),
-  /** For judgement items: which source is judged, and what the key says of it. */
+  /**
+   * For judgement items: which source is judged, and what the key says of it. No source where the
+   * passage is invented.
+   */
   judges: z
-    .strictObject({ source: Id, verdict: z.enum(['sound', 'both-right', 'neutral', 'flawed']) })
+    .strictObject({
+      source: Id.optional(),
+      verdict: z.enum(['sound', 'both-right', 'neutral', 'flawed']),
+    })
     .optional(),
   /** Question of which this is another form. */
   variantOf: Id.optional(),

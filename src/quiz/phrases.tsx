@@ -36,7 +36,7 @@ const COMMON = {
   first: ' Your first try gave {}.',
   passed: 'and you reached it.',
   'not-passed': 'so try again the ones that are not right yet.',
-  silent: 'Kept. The lessons give the answers.',
+  silent: 'Kept. Each lesson that you finish opens its reasons here.',
   // How sure against how right, the surest first.
   'sure-certain': ' When certain, you were right in {} of {}{}.',
   'sure-fairly': ' When fairly sure, you were right in {} of {}{}.',

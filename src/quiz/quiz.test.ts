@@ -39,7 +39,20 @@ test.each([
   [{ draw: 4 }, 'a draw is smaller than the number of questions'],
   [{ tries: 2 }, undefined],
   [{ tries: 2, feedback: 'at-end' }, 'with feedback at the end each question has one try'],
-  [{ tries: 1, purpose: 'pretest' }, 'with feedback at the end each question has one try'],
+  [
+    { tries: 1, purpose: 'pretest', lesson: undefined },
+    'with feedback at the end each question has one try',
+  ],
+  [{ purpose: 'review', lesson: undefined }, undefined],
+  [{ purpose: 'delayed', lesson: undefined }, undefined],
+  [{ lesson: undefined }, 'this quiz stands in a lesson, so it names it'],
+  [{ purpose: 'posttest' }, 'a test belongs to the whole course: take the line out'],
+  [{ passages: [{ before: 'b', title: 'T', text: 'One.' }] }, undefined],
+  [{ passages: [{ before: 'z', title: 'T', text: 'One.' }] }, 'no question here is called z'],
+  [
+    { passages: [{ before: 'b', title: 'T', text: 'One.' }], draw: 2 },
+    'a draw would part a text from its questions',
+  ],
 ])('judges the settings %j', (settings, message) => {
   expect(file(settings).error?.issues[0]?.message).toBe(message);
 });

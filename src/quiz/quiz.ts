@@ -1,6 +1,6 @@
 /** One quiz file. Page, worksheet, slides and exports derive from it. */
 import { z } from 'zod';
-import { Id, Text } from './fields.ts';
+import { Id, Text, textUpTo } from './fields.ts';
 import { Question } from './question.ts';
 import { draw } from './session.ts';
 import { seedOf } from './shuffle.ts';
@@ -15,12 +15,33 @@ export const Purpose = z.enum([
   'delayed',
   'review',
 ]);
+export type QuizPurpose = z.output<typeof Purpose>;
+
+/** Quizzes of these purposes stand in the text of their lesson; others have a page of their own. */
+const IN_LESSON: readonly QuizPurpose[] = ['guess-first', 'embedded', 'exit'];
+/** Tests belong to the course: what a question's objective names is the lesson that teaches it. */
+const TESTS: readonly QuizPurpose[] = ['pretest', 'posttest', 'delayed'];
+
+export const isInLesson = (purpose: QuizPurpose): boolean => IN_LESSON.includes(purpose);
+export const isTest = (purpose: QuizPurpose): boolean => TESTS.includes(purpose);
+
+/** A short text that several questions are about. */
+const Passage = z.strictObject({
+  /** Id of the question before which it stands. */
+  before: Id,
+  title: Text,
+  /** A blank line begins a paragraph. */
+  text: textUpTo(5000),
+  /** A line above it says that the text is invented. Default false. */
+  fictional: z.boolean().default(false),
+});
+export type Passage = z.output<typeof Passage>;
 
 export const QuizFile = z
   .strictObject({
     title: Text,
-    /** Id of the lesson it belongs to. */
-    lesson: Id,
+    /** Id of the lesson it belongs to. A test has none, and practice over several lessons neither. */
+    lesson: Id.optional(),
     purpose: Purpose,
     /** Share of points needed to pass, 0–1. Default 0.7. */
     pass: z.number().min(0).max(1).default(0.7),
@@ -37,7 +58,26 @@ export const QuizFile = z
     shuffle: z.boolean().default(true),
     /** Ask how sure the learner is; never part of the score. Default false. */
     certainty: z.boolean().default(false),
+    /** Texts to read before the questions about them. */
+    passages: z.array(Passage).default([]),
     questions: z.array(Question).min(1, 'a quiz has at least one question'),
+  })
+  .refine(({ lesson, purpose }) => lesson !== undefined || !isInLesson(purpose), {
+    path: ['lesson'],
+    message: 'this quiz stands in a lesson, so it names it',
+  })
+  .refine(({ lesson, purpose }) => lesson === undefined || !isTest(purpose), {
+    path: ['lesson'],
+    message: 'a test belongs to the whole course: take the line out',
+  })
+  .superRefine(({ passages, questions, draw: count }, context) => {
+    for (const [at, { before }] of passages.entries()) {
+      const path = ['passages', at, 'before'];
+      const refuse = (message: string) => context.addIssue({ code: 'custom', path, message });
+      if (!questions.some(({ id }) => id === before))
+        refuse(`no question here is called ${before}`);
+      if (count !== undefined) refuse('a draw would part a text from its questions');
+    }
   })
   .refine(({ draw: count = 0, questions }) => count < questions.length, {
     path: ['draw'],
@@ -57,8 +97,7 @@ export function isAtEnd({
   feedback?: 'at-once' | 'at-end' | undefined;
   purpose: QuizPurpose;
 }): boolean {
-  const tests: readonly QuizPurpose[] = ['pretest', 'posttest', 'delayed'];
-  return feedback === undefined ? tests.includes(purpose) : feedback === 'at-end';
+  return feedback === undefined ? isTest(purpose) : feedback === 'at-end';
 }
 
 /** Whether its questions and feedback depend on the taking, wherever it stands. */
@@ -66,8 +105,7 @@ export const isTaken = (quiz: Quiz): boolean => isAtEnd(quiz) || quiz.draw !== u
 
 /** Whether it can be begun again: what is at hand in a lesson's text is retried there, in part. */
 export function isRetaken(quiz: Quiz): boolean {
-  const inText: readonly QuizPurpose[] = ['guess-first', 'embedded'];
-  return isTaken(quiz) || !inText.includes(quiz.purpose);
+  return isTaken(quiz) || quiz.purpose === 'exit' || !isInLesson(quiz.purpose);
 }
 
 /** Ids of the questions that a first taking asks; later ones draw others. */
@@ -75,4 +113,3 @@ export function firstDraw({ id, questions, draw: count }: Quiz): string[] {
   const pool = questions.map((question) => question.id);
   return count === undefined ? pool : [...draw(pool, count, [], seedOf(id)).drawn];
 }
-export type QuizPurpose = z.output<typeof Purpose>;

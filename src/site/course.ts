@@ -1,7 +1,7 @@
 /** The whole course as the pages of a learner's own record need it. */
-import { IN_LESSON } from '../authoring/rules/placement.ts';
 import type { CourseLesson } from '../progress/picture.ts';
 import type { ReviewOutline } from '../progress/review.ts';
+import { isInLesson } from '../quiz/quiz.ts';
 import { revisionOf } from '../quiz/revision.ts';
 import { possibleOf } from '../quiz/scorers.ts';
 import { lessonOutlines } from './lessons.ts';
@@ -11,7 +11,7 @@ import { withBase } from './paths.ts';
 /** Every lesson with the questions in its text. */
 export function courseOf(library: Library): CourseLesson[] {
   return lessonOutlines(library).map(({ id, title, quizzes }) => {
-    const inText = quizzes.filter(({ purpose }) => IN_LESSON.has(purpose));
+    const inText = quizzes.filter(({ purpose }) => isInLesson(purpose));
     const objective = new Map(
       [...library.quizzes.values()].flatMap(({ questions }) =>
         questions.map((question) => [question.id, question.objective]),

@@ -1,5 +1,6 @@
 /** How long a lesson takes, as a range computed from what it holds. */
 import { lessonMinutes, type Range } from '../quiz/minutes.ts';
+import { firstDraw, type Quiz } from '../quiz/quiz.ts';
 import type { Library } from './library.ts';
 
 export function minutesOf(library: Library, lessonId: string): Range {
@@ -15,4 +16,10 @@ export function minutesOf(library: Library, lessonId: string): Range {
 export function minutesText(library: Library, lessonId: string): string {
   const { from, to } = minutesOf(library, lessonId);
   return `${from}–${to} minutes`;
+}
+
+/** The same for a quiz on a page of its own: '10–15 minutes'. */
+export function quizMinutesText(quiz: Quiz): string {
+  const { from, to } = lessonMinutes({ words: 0, questions: firstDraw(quiz).length, exhibits: 0 });
+  return from === to ? `${from} minutes` : `${from}–${to} minutes`;
 }

@@ -6,10 +6,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { IN_LESSON } from '../authoring/rules/placement.ts';
 import { questionTypes } from '../quiz/examples.ts';
 import type { QuestionType } from '../quiz/question.ts';
-import { isRetaken, isTaken, type Quiz } from '../quiz/quiz.ts';
+import { isInLesson, isRetaken, isTaken, type Quiz } from '../quiz/quiz.ts';
 import { type Library, loadLibrary } from './library.ts';
 import { sha256 } from './sha256.ts';
 
@@ -17,8 +16,11 @@ import { sha256 } from './sha256.ts';
 export interface Needs {
   /** Question types, in the order in which pages show them. */
   types: readonly QuestionType[];
-  /** none: single questions · sum: adds up quizzes · taking: draws, feedback at the end, again. */
-  set: 'none' | 'sum' | 'taking';
+  /**
+   * none: single questions · sum: adds up quizzes · taking: draws, feedback at the end, again ·
+   * pretest: a taking whose verdicts wait for the lessons.
+   */
+  set: 'none' | 'sum' | 'taking' | 'pretest';
   /** Folders of the exhibits in its text that have a script. */
   exhibits?: readonly string[];
 }
@@ -37,7 +39,7 @@ function needsOfQuizzes(quizzes: readonly Quiz[]): Needs {
 /** A quiz on a page of its own. */
 export const needsOfQuiz = (quiz: Quiz): Needs => ({
   ...needsOfQuizzes([quiz]),
-  set: isRetaken(quiz) ? 'taking' : 'sum',
+  set: quiz.purpose === 'pretest' ? 'pretest' : isRetaken(quiz) ? 'taking' : 'sum',
 });
 
 /** Every type, and no quiz. */
@@ -46,7 +48,7 @@ export const needsOfGallery: Needs = { types: questionTypes, set: 'none' };
 /** Quizzes that stand in the text of a lesson. */
 const quizzesIn = (library: Library, lesson: string): Quiz[] =>
   [...library.quizzes.values()].filter(
-    (quiz) => quiz.lesson === lesson && IN_LESSON.has(quiz.purpose),
+    (quiz) => quiz.lesson === lesson && isInLesson(quiz.purpose),
   );
 
 /** Script of an exhibit, below `src`. */
@@ -136,8 +138,8 @@ export function questionScripts(): Plugin {
 
 /** The entry module of one script. */
 function entry({ types, set, exhibits = [] }: Needs, src: string, own: string): string {
-  const element = { none: '', sum: 'QuizSet', taking: 'QuizTaking' }[set];
-  const file = { none: '', sum: 'quiz-set', taking: 'quiz-taking' }[set];
+  const element = { none: '', sum: 'QuizSet', taking: 'QuizTaking', pretest: 'QuizPretest' }[set];
+  const file = { none: '', sum: 'quiz-set', taking: 'quiz-taking', pretest: 'quiz-pretest' }[set];
   const module = (path: string) => JSON.stringify(`${join(src, path)}${own}`);
   return [
     `import { start } from ${module('elements/quiz.ts')};`,

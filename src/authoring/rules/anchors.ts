@@ -1,9 +1,11 @@
 /** `taughtAt` and `skipTo` name headings of their lesson. */
 import { didYouMean } from '../../text/nearest.ts';
+import { lessonOf } from '../library.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-export const anchors: Rule = ({ entries, lessons }) => {
+export const anchors: Rule = (library) => {
+  const { entries, lessons } = library;
   const missingAnchor = (lesson: string, anchor: string, place: Place): Problem[] => {
     const headings = lessons.get(lesson)?.headings.map(({ id }) => id);
     if (!headings || headings.includes(anchor)) return [];
@@ -16,7 +18,11 @@ export const anchors: Rule = ({ entries, lessons }) => {
     ...entries.quizzes.flatMap(({ quiz, questions }) =>
       questions.flatMap(({ value, yaml, path }) =>
         quiz && value.taughtAt !== undefined
-          ? missingAnchor(quiz.lesson, value.taughtAt, yaml.at([...path, 'taughtAt']))
+          ? missingAnchor(
+              lessonOf(library, quiz, value) ?? '',
+              value.taughtAt,
+              yaml.at([...path, 'taughtAt']),
+            )
           : [],
       ),
     ),

@@ -3,7 +3,7 @@
  * our own starting values). What `allow` may answer, it answers in the question, with a reason.
  */
 import type { Question } from '../../quiz/question.ts';
-import type { Quiz } from '../../quiz/quiz.ts';
+import { isInLesson, type Quiz } from '../../quiz/quiz.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { ALLOWABLE, isRule } from '../catalogue.ts';
 import type { Entry, Library, QuizEntry } from '../library.ts';
@@ -14,7 +14,6 @@ import { feedbackRules } from './item-feedback.ts';
 import { neighbourRule } from './item-neighbours.ts';
 import { optionRules } from './item-options.ts';
 import { stemRules } from './item-stem.ts';
-import { IN_LESSON } from './placement.ts';
 import type { Rule } from './rule.ts';
 
 export const items: Rule = (library) => {
@@ -63,7 +62,7 @@ function objective(
   library: Library,
 ): Finding[] {
   const found = library.objectives.get(id);
-  if (!IN_LESSON.has(purpose) || !library.lessons.has(lesson)) return [];
+  if (!isInLesson(purpose) || !library.lessons.has(lesson ?? '')) return [];
   if (!found || found.lesson === lesson) return [];
   const message = `the objective \`${id}\` belongs to the lesson \`${found.lesson}\``;
   return [['objective-elsewhere', ['objective'], message]];

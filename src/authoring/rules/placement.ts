@@ -1,16 +1,15 @@
 /** Every question of a lesson's quizzes stands on one lesson page, once. */
+import { isInLesson } from '../../quiz/quiz.ts';
 import type { Library } from '../library.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
-
-/** Purposes of quizzes that stand inside a lesson; the others have pages of their own. */
-export const IN_LESSON: ReadonlySet<string> = new Set(['guess-first', 'embedded', 'exit']);
 
 export const placement: Rule = (library) => {
   const places = placesOf(library);
   return library.entries.quizzes.flatMap(({ id, quiz, questions, yaml }) => {
     // What a broken or unknown lesson places is not known; that lesson is reported by itself.
-    if (!quiz || !IN_LESSON.has(quiz.purpose) || !library.lessons.has(quiz.lesson)) return [];
+    const lesson = quiz && isInLesson(quiz.purpose) ? (quiz.lesson ?? '') : '';
+    if (!library.lessons.has(lesson)) return [];
     const placed = questions.map(({ value, path }) => ({
       id: value.id,
       place: yaml.at([...path, 'id']),
@@ -18,10 +17,10 @@ export const placement: Rule = (library) => {
     }));
     if (placed.every(({ where }) => where.length === 0)) {
       const message = `no lesson places the quiz \`${id}\` or any of its questions`;
-      const hint = `put <Quiz id="${id}" /> into the lesson \`${quiz.lesson}\``;
+      const hint = `put <Quiz id="${id}" /> into the lesson \`${lesson}\``;
       return [problem('unplaced-question', yaml.at(['title']), message, hint)];
     }
-    return placed.flatMap((question) => placedOnce(question, quiz.lesson));
+    return placed.flatMap((question) => placedOnce(question, lesson));
   });
 };
 

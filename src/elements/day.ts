@@ -1,0 +1,5 @@
+/** A day in words; months are spelled out, since 04/07 is two different days. */
+
+/** '12 March 2026', in the reader's own time zone. */
+export const dayOf = (instant: string): string =>
+  new Date(instant).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
