@@ -1,6 +1,7 @@
 /** Reads events from the database, and sets aside what cannot be read. */
 import type { RecordEvent } from '../progress/event.ts';
 import type { Quarantined } from '../progress/exchange.ts';
+import { eventsOf } from '../progress/learners.ts';
 import { readAll } from '../progress/migrate.ts';
 import { database } from './database.ts';
 import { committed, result } from './indexeddb.ts';
@@ -11,28 +12,37 @@ export interface Reading {
   readonly newer: readonly unknown[];
   /** Entries set aside, now or earlier. */
   readonly quarantined: readonly Quarantined[];
+  /** Id of who learns here; undefined before the first answer. */
+  readonly learner: string | undefined;
 }
 
 /**
- * Stored events: all of them, or those about some questions with every reset and void.
+ * Stored events: all of them, or those about some questions with every reset, void and name.
  * Rejects when the database does.
  */
 export async function readEvents(questions?: readonly string[]): Promise<Reading> {
   const db = await database();
-  const tx = db.transaction(['events', 'quarantine']);
+  const tx = db.transaction(['events', 'quarantine', 'drafts']);
   const store = tx.objectStore('events');
   const under = (index: string) => (key: string) => store.index(index).getAll(key);
   const requests: IDBRequest<unknown[]>[] = questions
-    ? [...questions.map(under('question')), ...['reset', 'void'].map(under('kind'))]
+    ? [...questions.map(under('question')), ...['reset', 'void', 'learner'].map(under('kind'))]
     : [store.getAll()];
-  const [earlier, ...found] = await Promise.all([
+  const [learner, earlier, ...found] = await Promise.all([
+    result<string | undefined>(tx.objectStore('drafts').get('learner')),
     result<Quarantined[]>(tx.objectStore('quarantine').getAll()),
     ...requests.map(result<unknown[]>),
   ]);
   const { events, newer, refused } = readAll(found.flat());
   const fresh = refused.map(({ reason, entry }) => ({ reason, entry }));
   if (fresh.length > 0) await setAside(db, fresh);
-  return { events, newer, quarantined: [...earlier, ...fresh] };
+  return { events, newer, quarantined: [...earlier, ...fresh], learner };
+}
+
+/** The whole record of who learns here, without that of others. Rejects when the database does. */
+export async function readOwn(): Promise<Reading> {
+  const reading = await readEvents();
+  return { ...reading, events: eventsOf(reading.learner ?? '', reading.events) };
 }
 
 /** Moves entries to the quarantine. Failing that, they stay until the next reading. */

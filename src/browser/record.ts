@@ -7,6 +7,7 @@ import { atom } from 'nanostores';
 import type { NewEvent, RecordEvent } from '../progress/event.ts';
 import { writeExport } from '../progress/exchange.ts';
 import { readEvent } from '../progress/guard.ts';
+import { idsOf } from '../progress/learners.ts';
 import { readAll } from '../progress/migrate.ts';
 import { nextInstant } from '../progress/order.ts';
 import { database, disconnect, whenLost } from './database.ts';
@@ -14,7 +15,7 @@ import { newId, now } from './identity.ts';
 import { committed, result } from './indexeddb.ts';
 import { type Reading, readEvents } from './reading.ts';
 import { $saving, notSaved, reasonOf, report } from './saving.ts';
-import { hearTabs, tellTabs } from './tabs.ts';
+import { hearTabs, RELOAD, tellTabs } from './tabs.ts';
 
 export { $saving } from './saving.ts';
 
@@ -27,12 +28,21 @@ const stranger = newId();
 let learner = stranger;
 let latest = '';
 
-/** The events that this page knows, in no order: its own, those it has read, those of other tabs. */
+/**
+ * The events that this page knows of who learns here, in no order: its own, those it has read, those
+ * of other tabs.
+ */
 export const $events = atom<readonly RecordEvent[]>([]);
 
 // From the first moment, so that no event of another tab falls between reading and hearing.
 hearTabs((message) => {
-  if (Array.isArray(message)) take(readAll(message).events, true);
+  // Somebody else learns here now, or all was erased: what this page holds is of the past.
+  if (message === RELOAD) location.reload();
+  if (!Array.isArray(message)) return;
+  const { events } = readAll(message);
+  // Whoever answers in another tab is who answers here.
+  learner = events[0]?.learner ?? learner;
+  take(events, true);
 });
 whenLost(() => {
   // Whether the database is gone or only closed cannot be told: writing twice does no harm.
@@ -63,6 +73,7 @@ export function isSaved(id: string): boolean {
 export async function load(questions?: readonly string[]): Promise<Reading | undefined> {
   try {
     const reading = await readEvents(questions);
+    learner = reading.learner ?? learner;
     take(reading.events, true);
     report({ quarantined: reading.quarantined.length });
     return reading;
@@ -86,7 +97,21 @@ function take(events: readonly RecordEvent[], areSaved: boolean): void {
     if (event.at > latest) latest = event.at;
   }
   // Apart from saving, which a listener's error must not stop.
-  queueMicrotask(() => $events.set([...known.values()]));
+  queueMicrotask(() => {
+    const all = everybodysEvents();
+    const mine = idsOf(learner, all).add(stranger);
+    $events.set(all.filter((event) => mine.has(event.learner)));
+  });
+}
+
+/** All events that this page knows, whoever's they are. */
+export function everybodysEvents(): RecordEvent[] {
+  return [...known.values()];
+}
+
+/** Id under which new events are written. */
+export function learnerHere(): string {
+  return learner;
 }
 
 /** Saves all that is not saved. */

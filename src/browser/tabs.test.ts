@@ -27,7 +27,7 @@ describe('two tabs', () => {
     await vi.waitFor(() => expect(two.record.$events.get()).toEqual([saved]));
     // Nor one that is told before anything is read, and not about a question asked for.
     const three = await newTab();
-    shout([attempt({ id: 'early', question: 'q2' })]);
+    shout([attempt({ id: 'early', question: 'q2', learner: saved.learner })]);
     await three.record.load(['q1']);
     expect(idsOf(three.record.$events.get())).toEqual(idsOf([saved, attempt({ id: 'early' })]));
   });

@@ -1,5 +1,8 @@
 /** Tells the other tabs of this browser what was saved here. */
 
+/** Tells a tab that what it holds is of the past. */
+export const RELOAD = 'reload';
+
 let channel: BroadcastChannel | undefined;
 
 /** Calls back with whatever another tab sends, unchecked. Without the API, tabs stay unaware. */

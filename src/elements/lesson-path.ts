@@ -1,7 +1,7 @@
 /** The learner's own progress on the home page: where to continue, and the state of each lesson. */
 import { readDraft } from '../browser/drafts.ts';
 import { now } from '../browser/identity.ts';
-import { readEvents } from '../browser/reading.ts';
+import { readOwn } from '../browser/reading.ts';
 import {
   courseProgress,
   type LessonOutline,
@@ -50,7 +50,7 @@ export class LessonPath extends HTMLElement {
   }
 
   async #show(lessons: readonly Lesson[], tests: readonly Test[]): Promise<void> {
-    const [place, { events, quarantined }] = await Promise.all([readDraft('place'), readEvents()]);
+    const [place, { events, quarantined }] = await Promise.all([readDraft('place'), readOwn()]);
     const course = courseProgress(lessons, events, readPlace(place));
     for (const { id, state, answered, of, exit } of course.lessons) {
       const line = document.querySelector(`.path [data-lesson="${id}"] .state`);

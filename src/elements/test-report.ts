@@ -1,8 +1,7 @@
 /** Fills the report on the tests from the record. It reads the record and never writes it. */
-import { readEvents } from '../browser/reading.ts';
+import { readOwn } from '../browser/reading.ts';
+import { type CalibrationBand, calibration } from '../progress/calibration.ts';
 import {
-  type CalibrationBand,
-  calibration,
   confidentErrors,
   delayedFrom,
   discernment,
@@ -73,7 +72,7 @@ export class TestReport extends HTMLElement {
   }
 
   async #show(tests: readonly Test[]): Promise<void> {
-    const { events, quarantined } = await readEvents();
+    const { events, quarantined } = await readOwn();
     const all = takings(tests, events);
     const [before, after, later] = (['pretest', 'posttest', 'delayed'] as const).map((phase) =>
       all.find((taking) => taking.phase === phase && taking.taken),

@@ -1,5 +1,11 @@
 /** What the events say about each question. Pure: the same events give the same result. */
-import type { AttemptEvent, QuestionEvent, RecordEvent, SelfRatingEvent } from './event.ts';
+import type {
+  AttemptEvent,
+  QuestionEvent,
+  RecordEvent,
+  SelfRatingEvent,
+  VoidEvent,
+} from './event.ts';
 import { inOrder } from './order.ts';
 
 /**
@@ -26,20 +32,24 @@ export interface QuestionProgress {
 /** Events about one question, in order. */
 export type History = readonly QuestionEvent[];
 
+/** Ids that the latest `void` about them hides. */
+export function hiddenIds(events: readonly RecordEvent[]): Set<string> {
+  const hidden = new Set<string>();
+  for (const event of inOrder(events.filter(({ kind }) => kind === 'void')) as VoidEvent[]) {
+    for (const id of event.events) hidden[event.hidden ? 'add' : 'delete'](id);
+  }
+  return hidden;
+}
+
 /**
  * Visible events by question id, in order. Left out: what the latest `void` about it hides, what
  * lies before a `reset` of its question, and answers given before a class, which are the room's.
  */
 export function histories(events: readonly RecordEvent[]): Map<string, History> {
-  const ordered = inOrder(events);
-  const hidden = new Map<string, boolean>();
-  for (const event of ordered) {
-    if (event.kind === 'void') for (const id of event.events) hidden.set(id, event.hidden);
-  }
-
+  const hidden = hiddenIds(events);
   const found = new Map<string, QuestionEvent[]>();
-  for (const event of ordered) {
-    if (hidden.get(event.id)) continue;
+  for (const event of inOrder(events)) {
+    if (hidden.has(event.id)) continue;
     if (event.kind === 'reset') {
       if (event.questions === 'all') found.clear();
       else for (const question of event.questions) found.delete(question);

@@ -8,7 +8,7 @@ export function inOrder<E extends { readonly at: string; readonly id: string }>(
 }
 
 /** How far behind the latest event the clock may be and still be thought slow: 26 hours. */
-const DRIFT = 26 * 60 * 60 * 1000;
+export const DRIFT = 26 * 60 * 60 * 1000;
 
 /**
  * The instant for a new event. A clock that was set back by up to a day (a wrong date, a mistaken

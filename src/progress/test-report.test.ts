@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { at, attempt, events } from './arbitrary-events.ts';
+import { calibration } from './calibration.ts';
 import type { Certainty, RecordEvent } from './event.ts';
 import { histories } from './fold.ts';
 import {
-  calibration,
   confidentErrors,
   delayedFrom,
   discernment,

@@ -3,7 +3,8 @@
  * and how flawed and sound passages were told apart. Pure, and from first answers alone: what a
  * learner answers when a test is taken again changes nothing here.
  */
-import { CERTAINTIES, type Certainty, type RecordEvent } from './event.ts';
+import type { SureAnswer } from './calibration.ts';
+import type { RecordEvent } from './event.ts';
 import { type History, histories } from './fold.ts';
 import type { QuestionOutline } from './quiz-progress.ts';
 
@@ -29,12 +30,9 @@ export interface TestOutline {
 }
 
 /** An item with the first answer it got. */
-export interface ItemAnswer extends TestItem {
+export interface ItemAnswer extends TestItem, SureAnswer {
   /** changed: its key is another one since it was answered, so the answer says nothing now. */
   readonly state: 'open' | 'answered' | 'changed';
-  /** Share of the points; undefined where nothing was scored. */
-  readonly share: number | undefined;
-  readonly certainty: Certainty | undefined;
   /** When it was answered; '' where it was not. */
   readonly at: string;
 }
@@ -151,32 +149,6 @@ export function pointsBySkill({ items }: Taking): Map<string, Points> {
 /** Points over what is asked in this test alone. */
 export const pointsOnNew = ({ items }: Taking): Points =>
   pointsOf(items.filter(({ pair }) => pair === undefined));
-
-/** A band of certainty against what came of it. */
-export interface CalibrationBand {
-  readonly certainty: Certainty;
-  /** Answers given with this certainty. */
-  readonly n: number;
-  /** Those with all their points. */
-  readonly right: number;
-  /** Those with a part of them. */
-  readonly partly: number;
-}
-
-/** All bands, the surest first. Answers without a certainty or without points are left out. */
-export function calibration(items: readonly ItemAnswer[]): CalibrationBand[] {
-  return CERTAINTIES.toReversed().map((band) => {
-    const shares = items.flatMap(({ certainty, share }) =>
-      certainty === band && share !== undefined ? [share] : [],
-    );
-    return {
-      certainty: band,
-      n: shares.length,
-      right: shares.filter((share) => share === 1).length,
-      partly: shares.filter((share) => share > 0 && share < 1).length,
-    };
-  });
-}
 
 /** Answers that were certain and earned nothing: what repays a second look most. */
 export const confidentErrors = (items: readonly ItemAnswer[]): ItemAnswer[] =>

@@ -1,0 +1,64 @@
+/**
+ * What changes the whole record of this device: an import, another learner, erasing. Each is one
+ * transaction with strict durability. They reject with the browser's error, and then nothing has
+ * changed.
+ */
+import type { RecordEvent } from '../progress/event.ts';
+import { database } from './database.ts';
+import { committed, result } from './indexeddb.ts';
+import { RELOAD, tellTabs } from './tabs.ts';
+
+/** Adds events of a file. Those of a newer version are kept as they are. */
+export async function takeIn(
+  events: readonly RecordEvent[],
+  newer: readonly unknown[],
+): Promise<void> {
+  const db = await database();
+  const tx = db.transaction('events', 'readwrite', { durability: 'strict' });
+  for (const event of [...events, ...newer]) tx.objectStore('events').put(event);
+  await committed(tx);
+  tellTabs(RELOAD);
+}
+
+/** Deletes everything that this site keeps in this browser, for every learner. */
+export async function eraseAll(): Promise<void> {
+  const db = await database();
+  const stores = ['events', 'drafts', 'quarantine'];
+  const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+  for (const store of stores) tx.objectStore(store).clear();
+  await committed(tx);
+  // They hold in memory what is gone here.
+  tellTabs(RELOAD);
+}
+
+/** Key under which a learner's drafts rest while somebody else learns. */
+const restingOf = (learner: string) => `$of:${learner}`;
+
+/**
+ * Makes somebody else the learner here. Half-typed answers, places and takings go to rest with
+ * whoever had them, and those of the other come back.
+ *
+ * @param to ids of that person; new events get the first
+ */
+export async function switchLearner(to: readonly string[]): Promise<void> {
+  const db = await database();
+  const tx = db.transaction('drafts', 'readwrite', { durability: 'strict' });
+  const drafts = tx.objectStore('drafts');
+  const [keys, values] = await Promise.all([
+    result(drafts.getAllKeys()),
+    result<unknown[]>(drafts.getAll()),
+  ]);
+  const held = new Map(keys.map((key, at) => [String(key), values[at]]));
+  const from = held.get('learner');
+  const mine = [...held].filter(([key]) => key !== 'learner' && !key.startsWith('$of:'));
+  for (const [key] of mine) drafts.delete(key);
+  if (typeof from === 'string') drafts.put(mine, restingOf(from));
+  for (const id of to) {
+    const resting = held.get(restingOf(id));
+    for (const [key, value] of (resting ?? []) as typeof mine) drafts.put(value, key);
+    drafts.delete(restingOf(id));
+  }
+  drafts.put(to[0], 'learner');
+  await committed(tx);
+  tellTabs(RELOAD);
+}

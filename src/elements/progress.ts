@@ -1,0 +1,28 @@
+/** The script of the page on a learner's own record. */
+import { $events, load } from '../browser/record.ts';
+import type { CourseLesson } from '../progress/picture.ts';
+import { carry } from './progress-carry.ts';
+import { drawFigures } from './progress-figures.ts';
+import { people } from './progress-people.ts';
+import { RecordNotice } from './record-notice.ts';
+import { say } from './say.ts';
+
+class LearnerProgress extends HTMLElement {
+  connectedCallback(): void {
+    // Written by the same build as this script.
+    const course = JSON.parse(this.dataset['course'] ?? '[]') as CourseLesson[];
+    carry(this);
+    const drawPeople = people(this);
+    void load().then((reading) => {
+      $events.subscribe((events) => {
+        drawFigures(this, course, events);
+        drawPeople();
+      });
+      if (!reading) say(this, 'where', 'Your record cannot be read in this browser.');
+      this.toggleAttribute('data-read', true);
+    });
+  }
+}
+
+customElements.define('record-notice', RecordNotice);
+customElements.define('learner-progress', LearnerProgress);

@@ -1,0 +1,52 @@
+/** The whole course as the pages of a learner's own record need it. */
+import type { CourseLesson } from '../progress/picture.ts';
+import type { ReviewOutline } from '../progress/review.ts';
+import { isInLesson } from '../quiz/quiz.ts';
+import { revisionOf } from '../quiz/revision.ts';
+import { possibleOf } from '../quiz/scorers.ts';
+import { lessonOutlines } from './lessons.ts';
+import type { Library } from './library.ts';
+import { withBase } from './paths.ts';
+
+/** Every lesson with the questions in its text. */
+export function courseOf(library: Library): CourseLesson[] {
+  return lessonOutlines(library).map(({ id, title, quizzes }) => {
+    const inText = quizzes.filter(({ purpose }) => isInLesson(purpose));
+    const objective = new Map(
+      [...library.quizzes.values()].flatMap(({ questions }) =>
+        questions.map((question) => [question.id, question.objective]),
+      ),
+    );
+    return {
+      id,
+      title,
+      href: withBase(`/lessons/${id}/`),
+      questions: inText.flatMap(({ questions }) =>
+        questions.map((question) => ({ ...question, objective: objective.get(question.id) ?? '' })),
+      ),
+      exit: quizzes.find(({ purpose }) => purpose === 'exit')?.questions ?? [],
+    };
+  });
+}
+
+/** A question that review may ask, and the quiz on whose page it stands. */
+export interface ReviewQuestion extends ReviewOutline {
+  readonly quiz: string;
+}
+
+/**
+ * What review may ask: every scored question of a lesson but the two that are guessed first, and
+ * those of practice. A form of another question belongs to that one's family.
+ */
+export function reviewOf(library: Library): ReviewQuestion[] {
+  return [...library.quizzes.values()].flatMap(({ id: quiz, lesson, purpose, questions }) =>
+    ['embedded', 'exit', 'review'].includes(purpose)
+      ? questions.flatMap((question) => {
+          const possible = possibleOf(question);
+          if (possible === 0 || lesson === undefined) return [];
+          const { id, variantOf: family = id } = question;
+          return [{ id, revision: revisionOf(question), possible, lesson, family, quiz }];
+        })
+      : [],
+  );
+}
