@@ -21,16 +21,18 @@ export async function readEvents(questions?: readonly string[]): Promise<Reading
   const db = await database();
   const tx = db.transaction(['events', 'quarantine']);
   const store = tx.objectStore('events');
-  const under = (index: string) => (key: string) => store.index(index).getAll(key);
   const requests: IDBRequest<unknown[]>[] = questions
-    ? [...questions.map(under('question')), ...['reset', 'void'].map(under('kind'))]
+    ? [
+        ...questions.map((question) => store.index('question').getAll(question)),
+        ...['reset', 'void'].map((kind) => store.index('kind').getAll(kind)),
+      ]
     : [store.getAll()];
   const [earlier, ...found] = await Promise.all([
     result<Quarantined[]>(tx.objectStore('quarantine').getAll()),
     ...requests.map(result<unknown[]>),
   ]);
   const { events, newer, refused } = readAll(found.flat());
-  const fresh = refused.map(({ reason, entry }) => ({ reason, entry }));
+  const fresh = refused.map(({ index: _, ...item }) => item);
   if (fresh.length > 0) await setAside(db, fresh);
   return { events, newer, quarantined: [...earlier, ...fresh] };
 }
