@@ -3,12 +3,7 @@ import { clearDraft, readDraft, saveDraft } from '../browser/drafts.ts';
 import { append, isSaved } from '../browser/record.ts';
 import { $saving } from '../browser/saving.ts';
 import type { AttemptEvent, Certainty, Json, NewEvent, RecordEvent } from '../progress/event.ts';
-import {
-  type History,
-  type QuestionProgress,
-  questionProgress,
-  ratingsOf,
-} from '../progress/fold.ts';
+import { type History, ratingsOf, type Standing, standing } from '../progress/fold.ts';
 import { type Control, type Form, setValues, valuesOf } from '../quiz/form.dom.ts';
 import type { Score } from '../quiz/score.ts';
 import { $histories, answersRead } from './answers.ts';
@@ -239,10 +234,11 @@ export class QuizQuestion extends HTMLElement {
     let shown: string | undefined;
     $histories.subscribe((found) => {
       const history = found.get(question);
-      const progress = questionProgress(history, revision, this.#set?.session.since);
-      const last = progress.current?.id ?? progress.state;
-      this.#tries = progress.tries;
-      if (last !== shown && !this.#touched) this.#take(progress, history);
+      const { state, present } = standing(history, revision, this.#set?.session.since);
+      const current = present.at(-1);
+      const last = current?.id ?? state;
+      this.#tries = present.length;
+      if (last !== shown && !this.#touched) this.#take(state, current, history);
       shown = last;
     });
     // Written by this element, perhaps of an earlier build; `#fill` leaves out what does not fit.
@@ -254,7 +250,7 @@ export class QuizQuestion extends HTMLElement {
   }
 
   /** Puts back the latest answer at the present key; earlier keys only leave a note. */
-  #take({ state, current }: QuestionProgress, history?: History): void {
+  #take(state: Standing['state'], current?: AttemptEvent, history?: History): void {
     if (state === 'changed') {
       this.#say(phrase('changed'));
     }
