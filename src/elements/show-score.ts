@@ -39,9 +39,6 @@ export function showScore(
     const part = form.querySelector<HTMLElement>(`[data-part="${id}"]`);
     if (!part) continue;
     part.dataset['v'] = each;
-    // What was left out would give the answer away before the learner asks for it.
-    const touched = each !== 'left' && each !== 'miss';
-    part.dataset['k'] = touched ? 'touched' : full ? '' : 'secret';
     (part.querySelector('.why') ?? part).prepend(verdict(each, phrase(each, type)));
   }
   if (!fresh) return;
@@ -71,7 +68,6 @@ export function clearMarks(form: HTMLFormElement): void {
   for (const line of form.querySelectorAll('.v[data-v]')) line.remove();
   for (const part of form.querySelectorAll<HTMLElement>('[data-part],[data-in]')) {
     part.removeAttribute('data-v');
-    part.removeAttribute('data-k');
   }
   delete form.dataset['show'];
   openReasons(form, false);
