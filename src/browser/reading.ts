@@ -24,9 +24,11 @@ export async function readEvents(questions?: readonly string[]): Promise<Reading
   const db = await database();
   const tx = db.transaction(['events', 'quarantine', 'drafts']);
   const store = tx.objectStore('events');
-  const under = (index: string) => (key: string) => store.index(index).getAll(key);
   const requests: IDBRequest<unknown[]>[] = questions
-    ? [...questions.map(under('question')), ...['reset', 'void', 'learner'].map(under('kind'))]
+    ? [
+        ...questions.map((question) => store.index('question').getAll(question)),
+        ...['reset', 'void', 'learner'].map((kind) => store.index('kind').getAll(kind)),
+      ]
     : [store.getAll()];
   const [learner, earlier, ...found] = await Promise.all([
     result<string | undefined>(tx.objectStore('drafts').get('learner')),
@@ -34,7 +36,7 @@ export async function readEvents(questions?: readonly string[]): Promise<Reading
     ...requests.map(result<unknown[]>),
   ]);
   const { events, newer, refused } = readAll(found.flat());
-  const fresh = refused.map(({ reason, entry }) => ({ reason, entry }));
+  const fresh = refused.map(({ index: _, ...item }) => item);
   if (fresh.length > 0) await setAside(db, fresh);
   return { events, newer, quarantined: [...earlier, ...fresh], learner };
 }

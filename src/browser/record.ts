@@ -92,8 +92,7 @@ export async function recordText(): Promise<string> {
 function take(events: readonly RecordEvent[], areSaved: boolean): void {
   for (const event of events) {
     if (areSaved) saved.add(event.id);
-    if (known.has(event.id)) continue;
-    known.set(event.id, event);
+    if (!known.has(event.id)) known.set(event.id, event);
     if (event.at > latest) latest = event.at;
   }
   // Apart from saving, which a listener's error must not stop.

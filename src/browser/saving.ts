@@ -45,8 +45,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
 
 /** The reason behind an error of the database. */
 export function reasonOf(error: unknown): Reason {
-  const { name = '', message = '' } = (error ?? {}) as Partial<Error>;
+  const { name = '', message } = (error ?? {}) as Partial<Error>;
   // Chromium on a full disk: an UnknownError whose message holds LevelDB's FILE_ERROR_NO_SPACE.
-  if (message.includes('NO_SPACE')) return 'full';
-  return REASONS[name] ?? 'failed';
+  return message?.includes('NO_SPACE') ? 'full' : (REASONS[name] ?? 'failed');
 }

@@ -3,18 +3,14 @@ import { clearDraft, readDraft, saveDraft } from '../browser/drafts.ts';
 import { append, isSaved } from '../browser/record.ts';
 import { $saving } from '../browser/saving.ts';
 import type { AttemptEvent, Certainty, Json, NewEvent, RecordEvent } from '../progress/event.ts';
-import {
-  type History,
-  type QuestionProgress,
-  questionProgress,
-  ratingsOf,
-} from '../progress/fold.ts';
+import { type History, ratingsOf, type Standing, standing } from '../progress/fold.ts';
 import { type Control, type Form, setValues, valuesOf } from '../quiz/form.dom.ts';
-import type { Score } from '../quiz/score.ts';
+import type { Say } from '../quiz/say.ts';
+import { type Score, unanswered } from '../quiz/score.ts';
 import { $histories, answersRead } from './answers.ts';
 import { openHint, savePlace } from './helps.ts';
 import { painted } from './paint.ts';
-import { phrase } from './phrase.ts';
+import { phrase, sentence } from './phrase.ts';
 import type { QuizSet } from './quiz-set.ts';
 import { clearMarks, showScore } from './show-score.ts';
 
@@ -57,6 +53,7 @@ export class QuizQuestion extends HTMLElement {
     // Page, key and scorer come from one build, so the key has the shape that its type's scorer reads.
     this.#key = JSON.parse(key);
     this.#codec.attach?.(form, (say) => this.#changed(say));
+    this.#codec.show?.(form);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#check();
@@ -95,7 +92,7 @@ export class QuizQuestion extends HTMLElement {
 
   get #score(): Score {
     // What the page does not know it cannot take for an answer.
-    return this.#codec?.score(this.#key, this.#answer.response) ?? { kind: 'unanswered', say: '' };
+    return this.#codec?.score(this.#key, this.#answer.response) ?? unanswered();
   }
 
   /** Nothing in the form counts as an answer yet. */
@@ -111,14 +108,17 @@ export class QuizQuestion extends HTMLElement {
   /** Puts an answer back; false when part of it is not there any more. */
   #fill({ response, certainty }: Answer): boolean {
     setValues(this.#sure, { $sure: certainty ?? [] });
-    return this.#codec?.write(this.#form, response) ?? false;
+    const fits = this.#codec?.write(this.#form, response) ?? false;
+    this.#codec?.show?.(this.#form);
+    return fits;
   }
 
   /** Any change of the form: keep it, so that a closed tab loses nothing. */
-  #changed(say = ''): void {
+  #changed(say?: Say): void {
     const { question, revision } = this.about;
     this.#touched = true;
-    this.#say(say);
+    this.#codec?.show?.(this.#form);
+    this.#say(say ? sentence(say, this.dataset['type']) : '');
     void saveDraft(question, { revision, ...this.#answer } satisfies Draft);
     savePlace(question);
   }
@@ -127,7 +127,7 @@ export class QuizQuestion extends HTMLElement {
     if (this.hasAttribute('data-answered') || this.#set?.isOpen) return;
     const score = this.#score;
     if (score.kind === 'unanswered') {
-      this.#say(score.say);
+      this.#say(sentence(score.say, this.dataset['type']));
       return;
     }
     this.#submit(score, true);
@@ -145,7 +145,7 @@ export class QuizQuestion extends HTMLElement {
       score:
         score.kind === 'scored'
           ? { kind: 'scored', earned: score.earned, possible: score.possible }
-          : score,
+          : { kind: score.kind },
       seed: this.#set?.session.seed ?? 0,
       context: { quiz: this.dataset['quiz'] ?? '', mode: 'page' },
     });
@@ -244,10 +244,11 @@ export class QuizQuestion extends HTMLElement {
     let shown: string | undefined;
     $histories.subscribe((found) => {
       const history = found.get(question);
-      const progress = questionProgress(history, revision, this.#set?.session.since);
-      const last = progress.current?.id ?? progress.state;
-      this.#tries = progress.tries;
-      if (last !== shown && !this.#touched) this.#take(progress, history);
+      const { state, present } = standing(history, revision, this.#set?.session.since);
+      const current = present.at(-1);
+      const last = current?.id ?? state;
+      this.#tries = present.length;
+      if (last !== shown && !this.#touched) this.#take(state, current, history);
       shown = last;
     });
     // Written by this element, perhaps of an earlier build; `#fill` leaves out what does not fit.
@@ -259,7 +260,7 @@ export class QuizQuestion extends HTMLElement {
   }
 
   /** Puts back the latest answer at the present key; earlier keys only leave a note. */
-  #take({ state, current }: QuestionProgress, history?: History): void {
+  #take(state: Standing['state'], current?: AttemptEvent, history?: History): void {
     if (state === 'changed') {
       this.#say(phrase('changed'));
     }

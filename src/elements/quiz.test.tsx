@@ -55,7 +55,7 @@ beforeAll(async () => {
   document.body.innerHTML = renderToStaticMarkup(
     <main data-lesson="a-lesson">
       <Phrases types={questionTypes} />
-      {['early', 'drafted', 'failing', 'rescuing', 'retried'].map((id) => (
+      {['early', 'drafted', 'explained', 'failing', 'rescuing', 'retried'].map((id) => (
         <Question id={id} key={id} />
       ))}
       <Question id="unknown" type="hologram" />
@@ -92,6 +92,15 @@ test('puts a half-finished answer back, and a hint leaves it alone', async () =>
   expect(element.hasAttribute('data-answered')).toBe(false);
 });
 
+test('says in the words of its type what is missing, and what a sum is made of', () => {
+  const { choose, press, said, result } = slip('explained');
+  press('check');
+  expect(said()).toBe('Choose an answer first.');
+  choose('later');
+  press('check');
+  expect(result()).toBe('Partly right: ½ of a pointA defensible answer, with part of the point.');
+});
+
 test('tells the learner when a later answer saves one that was not saved', async () => {
   const [failing, rescuing, retried] = [slip('failing'), slip('rescuing'), slip('retried')];
   failWrites('QuotaExceededError');
@@ -108,6 +117,7 @@ test('tells the learner when a later answer saves one that was not saved', async
   rescuing.press('check');
 
   await vi.waitFor(() => expect(rescuing.said()).toBe(SAVED));
+  expect(rescuing.result()).toBe('Right');
   expect(failing.said()).toBe(SAVED);
   await vi.waitFor(async () => expect(await tab.drafts.readDraft('failing')).toBeUndefined());
   // What is being typed again is neither saved nor forgotten.

@@ -1,17 +1,12 @@
 /** Shows a score on the slip: the result, and a verdict on each part. Icon, word and edge agree. */
-import { inPoints } from '../quiz/points.ts';
-import { type Score, type Verdict, verdictOf } from '../quiz/score.ts';
+import { points } from '../quiz/points.ts';
+import { type Score, type Scored, verdictOf } from '../quiz/score.ts';
 import { painted } from './paint.ts';
-import { phrase } from './phrase.ts';
+import { phrase, sentence } from './phrase.ts';
 import { verdict } from './verdict.ts';
 
-function headline(kind: Verdict | 'done', earned: number): string {
-  if (kind === 'near') return phrase('partly', '', inPoints(earned));
-  return phrase(kind === 'done' ? 'kept' : kind === 'hit' ? 'right' : 'not-yet');
-}
-
-/** A score in which only the kind is sure: all else is there where there are points. */
-type Points = Partial<Omit<Extract<Score, { kind: 'scored' }>, 'kind'>> & Pick<Score, 'kind'>;
+/** A score in which only the sentence is sure: all else is there where there are points. */
+type Points = Partial<Omit<Scored, 'kind'>>;
 
 /**
  * @param type the question's
@@ -27,11 +22,11 @@ export function showScore(
   reveal: boolean,
 ): void {
   clearMarks(form);
-  const { earned = 0, possible = 0, parts = {}, say = phrase('compare') }: Points = score;
+  const { earned = 0, possible = 0, parts = {}, say }: Points = score;
   const kind = possible ? verdictOf(earned / possible) : 'done';
   const full = reveal || earned >= possible;
   const result = form.querySelector<HTMLElement>('.result');
-  result?.replaceChildren(verdict(kind, headline(kind, earned)));
+  result?.replaceChildren(verdict(kind, phrase(`result-${kind}`, '', points(earned))));
   for (const [id, each] of Object.entries(parts)) {
     for (const mark of form.querySelectorAll<HTMLElement>(`[data-in="${id}"]`)) {
       mark.dataset['v'] = each;
@@ -39,9 +34,6 @@ export function showScore(
     const part = form.querySelector<HTMLElement>(`[data-part="${id}"]`);
     if (!part) continue;
     part.dataset['v'] = each;
-    // What was left out would give the answer away before the learner asks for it.
-    const touched = each !== 'left' && each !== 'miss';
-    part.dataset['k'] = touched ? 'touched' : full ? '' : 'secret';
     (part.querySelector('.why') ?? part).prepend(verdict(each, phrase(each, type)));
   }
   if (!fresh) return;
@@ -49,7 +41,7 @@ export function showScore(
   if (say) {
     const line = document.createElement('p');
     line.className = 'ap';
-    line.textContent = named(form, say);
+    line.textContent = named(form, sentence(say, type));
     result?.append(line);
   }
   openReasons(form, full);
@@ -71,7 +63,6 @@ export function clearMarks(form: HTMLFormElement): void {
   for (const line of form.querySelectorAll('.v[data-v]')) line.remove();
   for (const part of form.querySelectorAll<HTMLElement>('[data-part],[data-in]')) {
     part.removeAttribute('data-v');
-    part.removeAttribute('data-k');
   }
   delete form.dataset['show'];
   openReasons(form, false);

@@ -30,12 +30,15 @@ export interface Import extends ReadEntries {
 }
 
 /** The file's text, one event a line. `events` may hold events of newer versions. */
-export function writeExport(record: {
+export function writeExport({
+  events,
+  quarantined,
+  exportedAt,
+}: {
   readonly events: readonly unknown[];
   readonly quarantined: readonly Quarantined[];
   readonly exportedAt: string;
 }): string {
-  const { events, quarantined, exportedAt } = record;
   const head = JSON.stringify({ format: FORMAT, version: VERSION, exportedAt }).slice(0, -1);
   return `${head},"events":${lines(events)},"quarantined":${lines(quarantined)}}\n`;
 }

@@ -51,40 +51,49 @@ export function histories(events: readonly RecordEvent[]): Map<string, History> 
   for (const event of inOrder(events)) {
     if (hidden.has(event.id)) continue;
     if (event.kind === 'reset') {
-      if (event.questions === 'all') found.clear();
-      else for (const question of event.questions) found.delete(question);
-    } else if ('question' in event && !isOfTheRoom(event)) {
-      const history = found.get(event.question);
-      if (history) history.push(event);
-      else found.set(event.question, [event]);
+      const questions = event.questions === 'all' ? found.keys() : event.questions;
+      for (const question of questions) found.delete(question);
+    } else if (
+      'question' in event &&
+      !(event.kind === 'attempt' && event.context.mode === 'classroom')
+    ) {
+      const history = found.get(event.question) ?? [];
+      history.push(event);
+      found.set(event.question, history);
     }
   }
   return found;
 }
 
-function isOfTheRoom(event: QuestionEvent): boolean {
-  return event.kind === 'attempt' && event.context.mode === 'classroom';
+/** Where a question stands, and its answers at the present revision, in order. */
+export interface Standing {
+  readonly state: QuestionProgress['state'];
+  readonly present: readonly AttemptEvent[];
 }
 
 /**
- * Progress at the question's present revision.
- *
  * @param since instant after which answers count, where a quiz was begun again; the rest is history
  */
+export function standing(history: History = [], revision = '', since = ''): Standing {
+  const taken = history.filter((event) => event.kind === 'attempt').filter(({ at }) => at > since);
+  const present = taken.filter((attempt) => attempt.revision === revision);
+  const state = present.length > 0 ? 'answered' : taken.length > 0 ? 'changed' : 'new';
+  return { state, present };
+}
+
+/** Progress at the question's present revision; `since` as in `standing`. */
 export function questionProgress(
   history: History = [],
   revision = '',
   since = '',
 ): QuestionProgress {
-  const attempts = history.filter((event) => event.kind === 'attempt');
-  const present = attempts.filter((attempt) => attempt.revision === revision && attempt.at > since);
-  const earlier = attempts.some((attempt) => attempt.revision !== revision && attempt.at > since);
+  const { state, present } = standing(history, revision, since);
   const shares = present.flatMap(({ score }) =>
     score.kind === 'scored' ? [score.earned / score.possible] : [],
   );
   return {
-    state: present.length > 0 ? 'answered' : earlier ? 'changed' : 'new',
-    attempts,
+    state,
+    attempts: history.filter((event) => event.kind === 'attempt'),
     current: present.at(-1),
     tries: present.length,
     first: shares[0],

@@ -37,10 +37,6 @@ export const isId = (value: unknown): value is string =>
 
 const between = (value: unknown, min: number, max: number): boolean =>
   typeof value === 'number' && value >= min && value <= max;
-const whole =
-  (max: number): Check =>
-  (value) =>
-    Number.isInteger(value) && between(value, 0, max);
 const oneOf =
   (...choices: readonly unknown[]): Check =>
   (value) =>
@@ -68,8 +64,6 @@ function isJson(value: unknown, depth: number): boolean {
 const response: Check = (value) =>
   isJson(value, LIMITS.depth) && JSON.stringify(value).length <= LIMITS.response;
 
-const OPTIONAL = ['certainty', 'same'];
-
 /** The first thing wrong with an object, in words; undefined when all is well. */
 function fault(value: Record<string, unknown>, shape: Shape): string | undefined {
   for (const field of Object.keys(value)) {
@@ -78,7 +72,7 @@ function fault(value: Record<string, unknown>, shape: Shape): string | undefined
   for (const [field, check] of Object.entries(shape)) {
     if (Object.hasOwn(value, field)) {
       if (!check(value[field])) return `${field}: not valid`;
-    } else if (!OPTIONAL.includes(field)) return `${field}: missing`;
+    } else if (field !== 'certainty' && field !== 'same') return `${field}: missing`;
   }
   return undefined;
 }
@@ -98,7 +92,7 @@ const score: Check = (value) => {
   return possible > 0 && earned <= possible;
 };
 
-const level = whole(LIMITS.level);
+const level: Check = (value) => Number.isInteger(value) && between(value, 0, LIMITS.level);
 const ratings: Check = (value) =>
   isPlain(value) &&
   list(Object.keys(value), 1, LIMITS.criteria, isId) &&
@@ -108,31 +102,33 @@ const ratings: Check = (value) =>
 const common = { v: oneOf(1), id: isId, learner: isId, at: instant, kind: () => true };
 const about = { ...common, question: isId, revision: isId };
 
-const SHAPES: { readonly [K in EventKind]: ShapeOf<EventOf<K>> } = {
-  attempt: {
-    ...about,
-    response,
-    score,
-    certainty: oneOf(...CERTAINTIES),
-    seed: whole(0xffffffff),
-    context: like({ quiz: isId, mode: oneOf(...MODES) }),
-  },
-  hint: { ...about, hint: level },
-  'self-rating': { ...about, attempt: isId, ratings },
-  reset: { ...common, questions: (value) => value === 'all' || ids(value) },
-  void: { ...common, events: ids, hidden: (value) => typeof value === 'boolean' },
-  learner: {
-    ...common,
-    name: (value) => typeof value === 'string' && between(value.length, 1, LIMITS.name),
-    same: isId,
-  },
-};
-
-const shapes = new Map<unknown, Shape>(Object.entries(SHAPES));
+/** In a map, so that no name of a prototype is a kind. */
+const SHAPES = new Map<unknown, Shape>(
+  Object.entries({
+    attempt: {
+      ...about,
+      response,
+      score,
+      certainty: oneOf(...CERTAINTIES),
+      // Whole, from 0, of 32 bits: `>>>` changes every other number.
+      seed: (value) => typeof value === 'number' && value >>> 0 === value,
+      context: like({ quiz: isId, mode: oneOf(...MODES) }),
+    },
+    hint: { ...about, hint: level },
+    'self-rating': { ...about, attempt: isId, ratings },
+    reset: { ...common, questions: (value) => value === 'all' || ids(value) },
+    void: { ...common, events: ids, hidden: (value) => typeof value === 'boolean' },
+    learner: {
+      ...common,
+      name: (value) => typeof value === 'string' && between(value.length, 1, LIMITS.name),
+      same: isId,
+    },
+  } satisfies { readonly [K in EventKind]: ShapeOf<EventOf<K>> }),
+);
 
 /** Reads an event of the current version. Never throws; what it accepts it returns unchanged. */
 export function readEvent(value: unknown): ReadEvent {
-  const shape = isPlain(value) && shapes.get(value['kind']);
+  const shape = isPlain(value) && SHAPES.get(value['kind']);
   const reason = shape ? fault(value, shape) : 'kind: unknown';
   // Every field of the kind has been checked, and there are no others.
   return reason ? { ok: false, reason } : { ok: true, event: value as RecordEvent };

@@ -1,4 +1,5 @@
 /** The codec between a question's form and its response: what each type's `form.dom.ts` exports. */
+import type { Say } from './say.ts';
 import type { Score } from './score.ts';
 
 export interface Form<Key, Response> {
@@ -16,8 +17,10 @@ export interface Form<Key, Response> {
     read: (form: HTMLFormElement) => Record<string, number>;
     write: (form: HTMLFormElement, ratings: Readonly<Record<string, number>>) => void;
   };
-  /** Adds behaviour beyond native inputs; calls `changed` with a sentence to announce. */
-  attach?: (form: HTMLFormElement, changed: (say: string) => void) => void;
+  /** Brings in line whatever else shows the answer: at first, and after each change of the form. */
+  show?: (form: HTMLFormElement) => void;
+  /** Adds behaviour beyond native inputs; calls `changed` with what to announce. */
+  attach?: (form: HTMLFormElement, changed: (say: Say) => void) => void;
 }
 
 /** Every control with a name that belongs to the answer; buttons may have one, to hold a value. */
@@ -51,17 +54,20 @@ export function valuesOf(list: readonly Control[]): Map<string, string[]> {
  * no place any more.
  */
 export function setValues(list: readonly Control[], stored: unknown): boolean {
-  const wanted = Object.entries(stored ?? {}).map(
-    // A damaged record may hold anything; only texts are values.
-    ([name, value]) => [name, [value].flat().filter((each) => typeof each === 'string')] as const,
+  const wanted = new Map(
+    Object.entries(stored ?? {}).map(([name, value]) => [
+      name,
+      // A damaged record may hold anything; only texts are values.
+      [value].flat().filter((each) => typeof each === 'string'),
+    ]),
   );
   for (const control of list) {
-    const values = wanted.find(([name]) => name === control.name)?.[1] ?? [];
+    const values = wanted.get(control.name) ?? [];
     if (isTick(control)) control.checked = values.includes(control.value);
     else control.value = values[0] ?? '';
   }
   const held = valuesOf(list);
-  return wanted.every(([name, values]) =>
+  return [...wanted].every(([name, values]) =>
     values.every((value) => value.trim() === '' || held.get(name)?.includes(value)),
   );
 }

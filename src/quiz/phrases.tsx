@@ -3,15 +3,15 @@
  * script holds none: they can be read, checked and translated with the rest of the HTML.
  */
 import type { QuestionType } from './question.ts';
-import { verdictWords } from './views.tsx';
+import { wordsOf } from './views.tsx';
 
 const COMMON = {
   // The result of an answer.
-  right: 'Right',
-  partly: 'Partly right: {}',
-  'not-yet': 'Not yet',
-  kept: 'Kept',
-  compare: 'Compare it with the model answers, then rate it.',
+  'result-hit': 'Right',
+  // A question is worth one point.
+  'result-near': 'Partly right: {} of a point',
+  'result-no': 'Not yet',
+  'result-done': 'Kept',
   // The verdict on a part of it.
   hit: 'Right, and you chose it',
   near: 'Defensible, and you chose it',
@@ -58,10 +58,10 @@ const COMMON = {
 /** Names of the phrases that any page with questions has. */
 export type PhraseName = keyof typeof COMMON;
 
-/** The list; a type's own words for a verdict have its name before theirs, and come first. */
+/** The list; a type's own phrases have its name before theirs, and come first. */
 export function Phrases({ types }: { types: readonly QuestionType[] }) {
   const own = types.flatMap((type) =>
-    Object.entries(verdictWords(type)).map(([verdict, words]) => [`${type}-${verdict}`, words]),
+    Object.entries(wordsOf(type)).map(([name, words]) => [`${type}-${name}`, words]),
   );
   return (
     <div id="phrases" hidden>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inPoints, points } from './points.ts';
+import { points } from './points.ts';
 
 test.each([
   [0, '0'],
@@ -13,15 +13,6 @@ test.each([
   [0.07, '0.07'],
 ])('writes %d as %s', (value, text) => {
   expect(points(value)).toBe(text);
-});
-
-test('agrees in number', () => {
-  expect([0, 1 / 3, 1, 3.5].map(inPoints)).toEqual([
-    '0 points',
-    '⅓ of a point',
-    '1 point',
-    '3½ points',
-  ]);
 });
 
 test('is never off by more than half a hundredth', () => {

@@ -20,10 +20,3 @@ export function points(value: number): string {
   if (part === undefined) return value.toFixed(2);
   return `${whole || ''}${part}` || '0';
 }
-
-/** '1 point', '⅔ of a point', '3½ points'. */
-export function inPoints(value: number): string {
-  const text = points(value);
-  if (value > 0 && value < 1) return `${text} of a point`;
-  return value === 1 ? '1 point' : `${text} points`;
-}

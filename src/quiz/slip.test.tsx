@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { plainContext } from './plain-context.ts';
+import { inWordsOf } from './said.ts';
 import { Slip, type SlipProps } from './slip.tsx';
 import { schema } from './types/numeric/schema.ts';
 import { keyOf, score } from './types/numeric/score.ts';
@@ -56,7 +57,7 @@ test.each([
   [{ text: '64', unit: 'mi' }, 0],
   [{ text: '64', unit: null }, 'Choose a unit too.'],
 ])('reads a number with its unit: %j', (response, earned) => {
-  const result = score(keyOf(units), response);
+  const result = inWordsOf('numeric', score)(keyOf(units), response);
   if (typeof earned === 'string') expect(result).toEqual({ kind: 'unanswered', say: earned });
   else expect(result).toMatchObject({ earned });
 });

@@ -1,7 +1,6 @@
 /** Type to template. Adding a question type adds one line here. */
 import type { ComponentChildren } from 'preact';
 import type { QuestionOf, QuestionType } from './question.ts';
-import type { Verdict } from './score.ts';
 import * as cloze from './types/cloze/view.tsx';
 import * as extendedText from './types/extended-text/view.tsx';
 import * as hotText from './types/hot-text/view.tsx';
@@ -21,8 +20,11 @@ interface View<T extends QuestionType> {
   instruction: (question: QuestionOf<T>) => string;
   /** The answerable part of the question, below its prompt. */
   view: (props: { question: QuestionOf<T>; context: ViewContext }) => ComponentChildren;
-  /** Words for a part's verdict where the common ones do not fit. */
-  words?: Partial<Record<Verdict, string>>;
+  /**
+   * What its questions say, by name; braces for what is filled in, in order. `empty`: no answer yet.
+   * Also verdicts on a part, where the common words do not fit.
+   */
+  words: { readonly empty: string } & Readonly<Record<string, string>>;
   /** What an answer opens, above the explanation, such as model answers. */
   after?: (props: { question: QuestionOf<T>; context: ViewContext }) => ComponentChildren;
 }
@@ -48,6 +50,5 @@ export function viewOf<T extends QuestionType>(question: QuestionOf<T>): View<T>
   return views[type];
 }
 
-/** A type's own words for verdicts. */
-export const verdictWords = (type: QuestionType): Partial<Record<Verdict, string>> =>
-  views[type].words ?? {};
+/** What questions of a type say, by name. */
+export const wordsOf = (type: QuestionType): Readonly<Record<string, string>> => views[type].words;

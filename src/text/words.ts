@@ -16,8 +16,10 @@ export interface Word {
   end: number;
 }
 
-const APOSTROPHES = /[‘’‚‛ʼʹ′`´“”„‟″«»"]/g;
-const HYPHENS = /[‐‑‒–−]/g;
+/** Unicode's own row of quotation marks, and single ones of other blocks. */
+const APOSTROPHES = /[‘-‟ʼʹ′`´″«»"]/g;
+/** From hyphen to en dash, and the minus sign. */
+const HYPHENS = /[‐-–−]/g;
 /** Long dashes divide words even where no space is set around them. */
 const TOKEN = /[—―⸺]|[^\s—―⸺]+/gu;
 const OPENING = /^['.,;:!?…*-]+/;

@@ -10,6 +10,7 @@ import { forms } from '../../src/quiz/forms.dom.ts';
 import { plainContext } from '../../src/quiz/plain-context.ts';
 import { Question, type QuestionType } from '../../src/quiz/question.ts';
 import { revisionOf } from '../../src/quiz/revision.ts';
+import { said } from '../../src/quiz/said.ts';
 import type { Score } from '../../src/quiz/score.ts';
 import { keyOf, possibleOf, scoreQuestion } from '../../src/quiz/scorers.ts';
 import { shuffled } from '../../src/quiz/shuffle.ts';
@@ -73,7 +74,7 @@ describe.each(questionTypes.map(member))('$type', (member) => {
   test('never calls an empty response wrong, and says what to do', () => {
     for (const { response } of samples.filter(({ as }) => as === 'empty')) {
       const result = score(response);
-      expect(result.kind === 'unanswered' && result.say).toMatch(/\w+.*\.$/u);
+      expect(result.kind === 'unanswered' && said(member.type, result.say)).toMatch(/\w+.*\.$/u);
     }
   });
 

@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Sample } from '../../src/quiz/example.ts';
 import { examples, questionTypes } from '../../src/quiz/examples.ts';
-import { inPoints } from '../../src/quiz/points.ts';
+import { points } from '../../src/quiz/points.ts';
 import type { Question } from '../../src/quiz/question.ts';
 import type { Score } from '../../src/quiz/score.ts';
 import { scoreQuestion } from '../../src/quiz/scorers.ts';
@@ -42,7 +42,7 @@ function headline(score: Score): RegExp {
   if (score.kind !== 'scored') return /^Kept/u;
   if (score.earned === score.possible) return /^Right/u;
   return score.earned > 0
-    ? new RegExp(`^Partly right: ${inPoints(score.earned)}`, 'u')
+    ? new RegExp(`^Partly right: ${points(score.earned)} of a point`, 'u')
     : /^Not yet/u;
 }
 

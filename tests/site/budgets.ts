@@ -13,7 +13,7 @@ export const BUDGETS: readonly Budget[] = [
   { kind: 'paper', matches: /^\/quizzes\/[^/]+\/(?:print|key)\//u, js: 1 * KB, total: 40 * KB },
   { kind: 'quiz', matches: /^\/quizzes\/./u, js: 10 * KB, total: 40 * KB },
   // Twelve live questions and their text: no page for a learner in a hurry.
-  { kind: 'gallery', matches: /^\/gallery\//u, js: 14 * KB, total: 60 * KB },
+  { kind: 'gallery', matches: /^\/gallery\//u, js: 10 * KB, total: 60 * KB },
   { kind: 'home', matches: /^\/$/u, js: 4 * KB, total: 40 * KB },
   { kind: 'progress', matches: /^\/(?:report|progress)\//u, js: 12 * KB, total: 40 * KB },
   { kind: 'claims', matches: /^\/claims\//u, js: 4 * KB, total: 40 * KB },

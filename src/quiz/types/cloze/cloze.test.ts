@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { plainContext } from '../../plain-context.ts';
+import { inWordsOf } from '../../said.ts';
 import { example } from './example.ts';
 import { schema } from './schema.ts';
-import { type Key, keyOf, type Response, score } from './score.ts';
+import { type Key, keyOf, type Response, score as scored } from './score.ts';
 import { view } from './view.tsx';
+
+const score = inWordsOf('cloze', scored);
 
 const { question } = example;
 const key = keyOf(question);

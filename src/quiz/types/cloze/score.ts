@@ -1,5 +1,5 @@
 import { foldText } from '../../fold-text.ts';
-import { type Score, scored, unanswered, type Verdict } from '../../score.ts';
+import { type Score, scoreRows } from '../../score.ts';
 import type { Cloze } from './schema.ts';
 
 /** For each gap what each choice is worth, by id, or what is accepted when typed, folded. */
@@ -25,21 +25,14 @@ export function keyOf({ gaps }: Cloze): Key {
  * with gaps of equal weight).
  */
 export function score(key: Key, response: Response): Score {
-  // A damaged record may hold anything, and ids are permanent: folding leaves them as they are.
-  const filled = new Map(
-    Object.entries(response ?? {}).map(([gap, value]) => [
-      gap,
-      typeof value === 'string' ? foldText(value) : '',
-    ]),
+  return scoreRows(
+    key,
+    response,
+    (worth, typed) => {
+      // Ids are permanent: folding leaves them as they are.
+      const value = typeof typed === 'string' && foldText(typed);
+      return value ? Number(worth[value] === 1) : undefined;
+    },
+    (right, gaps) => ['sum', right, gaps.length],
   );
-  const gaps = Object.entries(key);
-  if (!gaps.some(([gap]) => filled.get(gap))) return unanswered('Fill in at least one gap first.');
-  const parts: Record<string, Verdict> = {};
-  let right = 0;
-  for (const [gap, worth] of gaps) {
-    const value = filled.get(gap);
-    parts[gap] = value ? (worth[value] === 1 ? 'hit' : 'no') : 'miss';
-    if (parts[gap] === 'hit') right += 1;
-  }
-  return scored(right / gaps.length, parts, `${right} of ${gaps.length} gaps are right.`);
 }

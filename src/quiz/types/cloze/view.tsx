@@ -4,8 +4,14 @@ import { Why } from '../../why.tsx';
 import { TextBox } from '../text-box.tsx';
 import { type Cloze, type Gap, MOST_TYPED } from './schema.ts';
 
-/** What verdicts are called here. */
-export const words = { hit: 'Right', no: 'Not right', miss: 'Left empty' };
+/** What is said here, and what verdicts are called. */
+export const words = {
+  empty: 'Fill in at least one gap first.',
+  sum: '{} of {} gaps are right.',
+  hit: 'Right',
+  no: 'Not right',
+  miss: 'Left empty',
+};
 
 export const instruction = () => 'fill in the gaps';
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inWordsOf } from '../../said.ts';
 import { example } from './example.ts';
 import { schema } from './schema.ts';
-import { keyOf, type Response, score, wordsIn } from './score.ts';
+import { keyOf, type Response, score as scored, wordsIn } from './score.ts';
+
+const score = inWordsOf('extended-text', scored);
 
 const { question } = example;
 const key = keyOf(question);
@@ -23,7 +26,10 @@ test.each([
 });
 
 test('takes a text of three words, and asks for one below that', () => {
-  expect(score(key, { text: 'It is done.' })).toEqual({ kind: 'ungraded' });
+  expect(score(key, { text: 'It is done.' })).toEqual({
+    kind: 'ungraded',
+    say: 'Compare it with the model answers, then rate it.',
+  });
   expect(score(key, { text: 'Done … !' })).toEqual({
     kind: 'unanswered',
     say: 'Write a few words first.',

@@ -8,19 +8,14 @@ const rates = (form: HTMLFormElement) => [
 ];
 const criterion = (radio: HTMLInputElement) => radio.name.slice(PREFIX.length);
 
-/** Shows how many words there are. Not a live region: nobody wants to hear each key. */
-function count(form: HTMLFormElement): void {
-  const words = wordsIn(oneEach.read(form)['text'] ?? '');
-  form.querySelector('.count')?.replaceChildren(words ? ` · ${words} so far` : '');
-}
-
 export const form: Form<Key, Response> = {
   score,
   read: (form) => ({ text: '', ...oneEach.read(form) }),
-  write(form, stored) {
-    const fits = oneEach.write(form, stored);
-    count(form);
-    return fits;
+  write: oneEach.write,
+  // Not a live region: nobody wants to hear each key.
+  show(form) {
+    const words = wordsIn(oneEach.read(form)['text'] ?? '');
+    form.querySelector('.count')?.replaceChildren(words ? ` · ${words} so far` : '');
   },
   rated: {
     read: (form) =>
@@ -35,5 +30,4 @@ export const form: Form<Key, Response> = {
       }
     },
   },
-  attach: (form) => form.addEventListener('input', () => count(form)),
 };

@@ -30,6 +30,6 @@ export function score(_key: Key, response: Response): Score {
   // The record may hold anything here.
   const text: unknown = response?.text;
   return typeof text === 'string' && wordsIn(text) >= LEAST
-    ? { kind: 'ungraded' }
-    : unanswered('Write a few words first.');
+    ? { kind: 'ungraded', say: ['compare'] }
+    : unanswered();
 }

@@ -4,6 +4,12 @@ import type { ExtendedText } from './schema.ts';
 
 type Props = { question: ExtendedText; context: ViewContext };
 
+/** What is said here. */
+export const words = {
+  empty: 'Write a few words first.',
+  compare: 'Compare it with the model answers, then rate it.',
+};
+
 export const instruction = () => 'write your own text, then compare it';
 
 /** Words that fit on a line: of handwriting on paper, and of the box on a phone. */

@@ -11,25 +11,20 @@ function each(
   }
 }
 
-/** Shows each span's mark in the text, and names it there and beside its reason. */
-const show = (form: HTMLFormElement) =>
-  each(form, (select, span) => {
-    span.dataset['r'] = String(select.selectedIndex);
-    span.setAttribute('aria-pressed', String(!!select.value));
-    for (const own of form.querySelectorAll(`[data-own="${select.name}"]`)) {
-      own.textContent = select.value && ` (${textOf(select)})`;
-    }
-  });
-const textOf = (select: HTMLSelectElement) => select.selectedOptions[0]?.text;
+const textOf = (select: HTMLSelectElement) => select.selectedOptions[0]?.text ?? '';
 
 export const form: Form<Key, Response> = {
   score,
-  read: oneEach.read,
-  write(form, stored) {
-    const fits = oneEach.write(form, stored);
-    show(form);
-    return fits;
-  },
+  ...oneEach,
+  /** Shows each span's mark in the text, and names it there and beside its reason. */
+  show: (form) =>
+    each(form, (select, span) => {
+      span.dataset['r'] = `${select.selectedIndex}`;
+      span.setAttribute('aria-pressed', `${!!select.value}`);
+      for (const own of form.querySelectorAll(`[data-own="${select.name}"]`)) {
+        own.textContent = select.value && ` (${textOf(select)})`;
+      }
+    }),
   attach(form, changed) {
     const nothing = form.querySelector('[type="checkbox"]') as HTMLInputElement;
     each(form, (select, span) => {
@@ -37,13 +32,14 @@ export const form: Form<Key, Response> = {
       const mark = (role: number) => {
         if (span.closest(':disabled')) return;
         select.selectedIndex = select.selectedIndex === role ? 0 : role;
-        let say = `‘${select.getAttribute('aria-label')}’, ${textOf(select)}.`;
-        if (select.value && nothing.checked) {
-          nothing.checked = false;
-          say += ' ‘Nothing to mark’ is unticked.';
-        }
-        show(form);
-        changed(say);
+        const gaveWay = select.value !== '' && nothing.checked;
+        if (gaveWay) nothing.checked = false;
+        changed([
+          'marked',
+          select.getAttribute('aria-label') ?? '',
+          textOf(select),
+          gaveWay ? ['unticked'] : '',
+        ]);
       };
       const chosen = () =>
         Number(form.querySelector<HTMLInputElement>('[name="$role"]:checked')?.value ?? 1);
@@ -68,9 +64,7 @@ export const form: Form<Key, Response> = {
       each(form, (select) => {
         select.selectedIndex = 0;
       });
-      show(form);
-      changed('No words are marked.');
+      changed(['cleared']);
     };
-    show(form);
   },
 };

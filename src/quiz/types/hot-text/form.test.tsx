@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { atWork } from '../../at-work.dom.ts';
 import { plainContext } from '../../plain-context.ts';
 import { Slip } from '../../slip.tsx';
 import { example } from './example.ts';
@@ -19,8 +20,7 @@ function page(change: Partial<HotText> = {}) {
     />,
   );
   const slip = document.querySelector('form') as HTMLFormElement;
-  const said: string[] = [];
-  form.attach?.(slip, (say) => said.push(say));
+  const said = atWork('hot-text', form, slip);
   const find = (selector: string) => slip.querySelector(selector) as HTMLElement;
   const span = (id: string) => find(`[data-in="${id}"]`);
   return {
@@ -80,12 +80,14 @@ test('names the mark in the text and beside its reason, and says whether there i
   const { slip, span } = page();
   expect(span('slunk').getAttribute('aria-pressed')).toBe('false');
   form.write(slip, { slunk: 'hedge' });
+  form.show?.(slip);
   expect(span('slunk').textContent).toBe('slunk out of (your mark: Hedge)');
   expect(span('slunk').getAttribute('aria-pressed')).toBe('true');
   expect(slip.querySelector('[data-part="slunk"]')?.textContent).toContain(
     '‘slunk out of’: Loaded word (your mark: Hedge).',
   );
   form.write(slip, {});
+  form.show?.(slip);
   expect(span('slunk').textContent).toBe('slunk out of');
 });
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inWordsOf } from '../../said.ts';
 import { example } from './example.ts';
 import { schema } from './schema.ts';
-import { type Key, NOTHING, type Response, score } from './score.ts';
+import { type Key, NOTHING, type Response, score as scored } from './score.ts';
+
+const score = inWordsOf('hot-text', scored);
 
 const ROLES = ['x', 'y', 'z'];
 const role = fc.constantFrom(...ROLES);

@@ -1,4 +1,5 @@
 import { points } from '../../points.ts';
+import type { Say } from '../../say.ts';
 import { type Score, scored, unanswered, type Verdict, verdictOn } from '../../score.ts';
 import type { HotText } from './schema.ts';
 
@@ -37,11 +38,9 @@ export function score(key: Key, response: Response): Score {
     found += share;
     if (!role) extra += 1;
   }
-  if (!marked && !marks.get(NOTHING)) {
-    return unanswered('Mark some words, or tick ‘Nothing to mark’, first.');
-  }
-  const less = extra ? `, less ${extra} too many` : '';
+  if (!marked && !marks.get(NOTHING)) return unanswered();
+  const less: Say | '' = extra ? ['less', extra] : '';
   return targets
-    ? scored((found - extra) / targets, parts, `You found ${points(found)} of ${targets}${less}.`)
-    : scored(marked ? 0 : 1, parts, 'There is nothing to mark.');
+    ? scored((found - extra) / targets, parts, ['sum', points(found), targets, less])
+    : scored(marked ? 0 : 1, parts, ['nothing']);
 }

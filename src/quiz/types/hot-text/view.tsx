@@ -8,8 +8,17 @@ import { richSpans } from './rich-spans.tsx';
 import type { HotText } from './schema.ts';
 import { NOTHING } from './score.ts';
 
-/** What verdicts are called here. */
-export const words = { near: 'Right words, another role' };
+/** What is said here, and what a verdict is called. */
+export const words = {
+  empty: 'Mark some words, or tick ‘Nothing to mark’, first.',
+  marked: '‘{}’, {}.{}',
+  unticked: ' ‘Nothing to mark’ is unticked.',
+  cleared: 'No words are marked.',
+  sum: 'You found {} of {}{}.',
+  less: ', less {} too many',
+  nothing: 'There is nothing to mark.',
+  near: 'Right words, another role',
+};
 
 export const instruction = () => 'mark words in the text';
 

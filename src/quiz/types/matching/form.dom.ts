@@ -9,7 +9,7 @@ export const form: Form<Key, Response> = {
     dragging(form, '.match', (choice, row) => {
       const [list] = row.getElementsByTagName('select');
       if (list) list.value = choice.dataset['choice'] ?? '';
-      changed(`${row.querySelector('span')?.textContent}: ${choice.textContent}.`);
+      changed(['matched', row.querySelector('span')?.textContent ?? '', choice.textContent]);
     });
   },
 };

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Key, score } from './score.ts';
+import { inWordsOf } from '../../said.ts';
+import { type Key, score as scored } from './score.ts';
+
+const score = inWordsOf('matching', scored);
 
 const choice = fc.constantFrom('x', 'y', 'z');
 const row = fc.constantFrom('a', 'b', 'c', 'd');

@@ -1,4 +1,5 @@
-import { type Score, scored, unanswered, type Verdict } from '../../score.ts';
+import type { Say } from '../../say.ts';
+import { type Score, scoreRows } from '../../score.ts';
 import type { Matching } from './schema.ts';
 
 /** Right choice of each row, by id. */
@@ -12,30 +13,23 @@ export function keyOf(question: Matching): Key {
 
 /** Right rows divided by rows; a row without a choice earns nothing. */
 export function score(key: Key, response: Response): Score {
-  const rows = Object.entries(key);
-  const chosen = new Map(Object.entries(response));
-  if (!rows.some(([row]) => chosen.has(row))) {
-    return unanswered('Choose a match for at least one row first.');
-  }
-  const parts: Record<string, Verdict> = {};
-  for (const [row, answer] of rows) {
-    const choice = chosen.get(row);
-    parts[row] = choice === undefined ? 'miss' : choice === answer ? 'hit' : 'no';
-  }
-  const wrong = rows.filter(([row]) => parts[row] === 'no');
-  const right = rows.filter(([row]) => parts[row] === 'hit').length;
-  return scored(
-    right / rows.length,
-    parts,
-    `${right} of ${rows.length} rows are right.${swapped(wrong, chosen)}`,
+  return scoreRows(
+    key,
+    response,
+    (answer, choice) => (choice === undefined ? undefined : Number(choice === answer)),
+    (right, rows) => ['sum', right, rows.length, swapped(key, response)],
   );
 }
 
-/** A sentence on two rows that have each other's match, where there are any. */
-function swapped(wrong: readonly [string, string][], chosen: ReadonlyMap<string, string>): string {
-  for (const [row, answer] of wrong) {
-    const other = wrong.find(([id, its]) => chosen.get(id) === answer && chosen.get(row) === its);
-    if (other) return ` Two rows are swapped: {${row}} and {${other[0]}}.`;
+/** Two rows that have each other's match, where there are any. */
+function swapped(key: Key, response: Response): Say | '' {
+  const chosen = new Map(Object.entries(response));
+  const rows = Object.entries(key);
+  for (const [row, answer] of rows) {
+    const other = rows.find(
+      ([id, its]) => its !== answer && chosen.get(id) === answer && chosen.get(row) === its,
+    );
+    if (other) return ['swapped', `{${row}}`, `{${other[0]}}`];
   }
   return '';
 }

@@ -2,8 +2,16 @@ import type { ViewContext } from '../../view-context.ts';
 import { Why } from '../../why.tsx';
 import type { Matching } from './schema.ts';
 
-/** What verdicts are called here. */
-export const words = { hit: 'Right', no: 'Not right', miss: 'Left empty' };
+/** What is said here, and what verdicts are called. */
+export const words = {
+  empty: 'Choose a match for at least one row first.',
+  matched: '{}: {}.',
+  sum: '{} of {} rows are right.{}',
+  swapped: ' Two rows are swapped: {} and {}.',
+  hit: 'Right',
+  no: 'Not right',
+  miss: 'Left empty',
+};
 
 export const instruction = () => 'choose a match for each row';
 

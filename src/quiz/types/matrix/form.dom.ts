@@ -18,7 +18,7 @@ export const form: Form<Key, Response> = {
           (other.value === NONE) !== (value === NONE),
       );
       for (const other of out) other.checked = false;
-      if (out.length > 0) changed('Cleared in this row what does not go with it.');
+      if (out.length > 0) changed(['cleared']);
     });
   },
 };

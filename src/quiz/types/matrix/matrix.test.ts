@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inWordsOf } from '../../said.ts';
 import { example } from './example.ts';
 import { schema } from './schema.ts';
-import { type Key, keyOf, NONE, type Response, score } from './score.ts';
+import { type Key, keyOf, NONE, type Response, score as scored } from './score.ts';
+
+const score = inWordsOf('matrix', scored);
 
 const columns = fc
   .integer({ min: 2, max: 6 })

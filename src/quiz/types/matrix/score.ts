@@ -1,5 +1,5 @@
 import { points } from '../../points.ts';
-import { type Score, scored, unanswered, type Verdict, verdictOf } from '../../score.ts';
+import { type Score, scoreRows } from '../../score.ts';
 import type { Matrix } from './schema.ts';
 
 /** Value of the cell ‘none of these’. No column can have it: an id has no underscore. */
@@ -26,22 +26,17 @@ export function keyOf({ columns, rows }: Matrix): Key {
  * and one tick, as radio buttons allow, a row earns 1 or 0.
  */
 export function score(key: Key, response: Response): Score {
-  const given = new Map(Object.entries(response ?? {}));
-  const rows = Object.entries(key.rows);
-  const parts: Record<string, Verdict> = {};
-  let sum = 0;
-  for (const [row, right] of rows) {
-    const ticked = [given.get(row)].flat();
-    const count = (ids: string[]) => ids.filter((id) => ticked.includes(id)).length;
-    const found = count(right);
-    const all = count([...key.columns, NONE]);
-    const wrong = key.columns.filter((id) => !right.includes(id)).length || 1;
-    const share = Math.max(0, found / right.length - (all - found) / wrong);
-    parts[row] = all > 0 ? verdictOf(share) : 'miss';
-    sum += share;
-  }
-  if (Object.values(parts).every((verdict) => verdict === 'miss')) {
-    return unanswered('Tick a cell in at least one row first.');
-  }
-  return scored(sum / rows.length, parts, `${points(sum)} of ${rows.length} rows are right.`);
+  return scoreRows(
+    key.rows,
+    response,
+    (right, given) => {
+      const ticked = [given].flat();
+      const count = (ids: string[]) => ids.filter((id) => ticked.includes(id)).length;
+      const found = count(right);
+      const all = count([...key.columns, NONE]);
+      const wrong = key.columns.filter((id) => !right.includes(id)).length || 1;
+      return all > 0 ? Math.max(0, found / right.length - (all - found) / wrong) : undefined;
+    },
+    (sum, rows) => ['sum', points(sum), rows.length],
+  );
 }

@@ -9,8 +9,11 @@ import { NONE } from './score.ts';
 type Row = Matrix['rows'][number];
 type Column = Matrix['columns'][number];
 
-/** What verdicts are called here. */
+/** What is said here, and what verdicts are called. */
 export const words = {
+  empty: 'Tick a cell in at least one row first.',
+  cleared: 'Cleared in this row what does not go with it.',
+  sum: '{} of {} rows are right.',
   hit: 'Row right',
   near: 'Row partly right',
   miss: 'Row left empty',

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inWordsOf } from '../../said.ts';
 import { example } from './example.ts';
 import { schema } from './schema.ts';
-import { type Key, keyOf, score } from './score.ts';
+import { type Key, keyOf, score as scored } from './score.ts';
+
+const score = inWordsOf('multiple-response', scored);
 
 const keys: fc.Arbitrary<Key> = fc
   .array(fc.constantFrom<1 | 0 | -1>(1, 0, -1), { minLength: 3, maxLength: 8 })

@@ -24,7 +24,7 @@ export function keyOf(question: MultipleResponse): Key {
 export function score(key: Key, response: Response): Score {
   const ids = Object.keys(key);
   const chosen = ids.filter((id) => response.includes(id));
-  if (chosen.length === 0) return unanswered('Choose at least one answer first.');
+  if (chosen.length === 0) return unanswered();
   const count = (role: 1 | -1, among: string[]) => among.filter((id) => key[id] === role).length;
   const [right, wrong] = [count(1, ids), count(-1, ids)];
   const [found, extra] = [count(1, chosen), count(-1, chosen)];
@@ -35,13 +35,7 @@ export function score(key: Key, response: Response): Score {
   }
   // Whole counts first, one division last: 2/3 stays 2/3, and a full answer is exactly 1.
   const earned = (found * wrong - extra * right) / (right * wrong);
-  return scored(earned, parts, sum(found, right, extra, wrong));
-}
-
-/** 'You found 2 of 3 (+⅔) and chose 1 that does not belong (−½).' */
-function sum(found: number, right: number, extra: number, wrong: number): string {
-  const gain = `You found ${found} of ${right} (+${points(found / right)})`;
-  if (extra === 0) return `${gain} and chose none that does not belong.`;
-  const verb = extra === 1 ? 'does' : 'do';
-  return `${gain} and chose ${extra} that ${verb} not belong (−${points(extra / wrong)}).`;
+  const name = ['sum', 'one-extra'][extra] ?? 'extra';
+  const [gain, loss] = [points(found / right), points(extra / wrong)];
+  return scored(earned, parts, [name, found, right, gain, extra, loss]);
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inWordsOf } from '../../said.ts';
 import { example } from './example.ts';
 import { readNumber } from './read-number.ts';
 import { schema } from './schema.ts';
-import { keyOf, score } from './score.ts';
+import { keyOf, score as scored } from './score.ts';
+
+const score = inWordsOf('numeric', scored);
 
 describe('readNumber', () => {
   test.each([

@@ -39,17 +39,11 @@ export function keyOf(question: Numeric): Key {
  * the list, or `otherwise`. The sentence says how the input was read.
  */
 export function score(key: Key, response: Response): Score {
-  if (!response?.text.trim()) return unanswered('Write a number first.');
+  if (!response?.text.trim()) return unanswered();
   const [value, other] = readNumber(response.text, key.decimals, key.suffix ?? '');
-  if (value === undefined) {
-    return unanswered('That could not be read as one number. Write it in digits, such as 1,500.');
-  }
-  if (other !== undefined) {
-    return unanswered(
-      `Do you mean ${plain(value)} or ${plain(other)}? Write it without a separator.`,
-    );
-  }
-  if (key.units && response.unit === null) return unanswered('Choose a unit too.');
+  if (value === undefined) return unanswered(['unread']);
+  if (other !== undefined) return unanswered(['two-readings', plain(value), plain(other)]);
+  if (key.units && response.unit === null) return unanswered(['unit']);
   const found = key.answers.findIndex(
     ({ low, high, unit }) =>
       value >= low - Number.EPSILON &&
@@ -58,7 +52,7 @@ export function score(key: Key, response: Response): Score {
   );
   const credit = key.answers[found]?.credit ?? 0;
   const part = found < 0 ? 'otherwise' : `a${found}`;
-  return scored(credit, { [part]: verdictOf(credit) }, `Read as ${plain(value)}.`);
+  return scored(credit, { [part]: verdictOf(credit) }, ['sum', plain(value)]);
 }
 
 /** Plain digits with a comma between thousands, the same on every machine. */

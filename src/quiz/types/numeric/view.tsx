@@ -2,8 +2,17 @@ import type { ViewContext } from '../../view-context.ts';
 import { Why } from '../../why.tsx';
 import type { Numeric } from './schema.ts';
 
-/** What verdicts are called here. */
-export const words = { hit: 'Right', near: 'Close', no: 'Not right' };
+/** What is said here, and what verdicts are called. */
+export const words = {
+  empty: 'Write a number first.',
+  unread: 'That could not be read as one number. Write it in digits, such as 1,500.',
+  'two-readings': 'Do you mean {} or {}? Write it without a separator.',
+  unit: 'Choose a unit too.',
+  sum: 'Read as {}.',
+  hit: 'Right',
+  near: 'Close',
+  no: 'Not right',
+};
 
 export const instruction = () => 'write a number';
 

@@ -2,78 +2,62 @@ import { dragging } from '../../drag.dom.ts';
 import type { Form } from '../../form.dom.ts';
 import { type Key, type Response, score } from './score.ts';
 
-const list = (form: HTMLFormElement) => form.querySelector('.sort');
-const items = (form: HTMLFormElement) => [
-  ...form.querySelectorAll<HTMLElement>('.sort > [data-part]'),
-];
+/** The list; once its order is the learner's, it says so. */
+const list = (form: HTMLFormElement) => form.querySelector('.sort') as HTMLElement;
+const items = (form: HTMLFormElement) => [...list(form).children] as HTMLElement[];
 const buttons = (form: HTMLFormElement) => form.querySelectorAll<HTMLButtonElement>('[data-move]');
-const isUp = (button: HTMLButtonElement) => button.dataset['move'] === '-1';
+
+/** A button's item, what moves it past another, and that neighbour; none at the end of the list. */
+function stepOf(button: HTMLButtonElement) {
+  const item = button.closest('li') as HTMLElement;
+  return button.dataset['move'] === '-1'
+    ? ([item, 'after', item.previousElementSibling] as const)
+    : ([item, 'before', item.nextElementSibling] as const);
+}
 
 export const form: Form<Key, Response> = {
   score,
   read: (form) =>
-    list(form)?.hasAttribute('data-touched')
-      ? items(form).map((item) => item.dataset['part'] ?? '')
+    list(form).hasAttribute('data-touched')
+      ? items(form).map(({ dataset }) => dataset['part'] ?? '')
       : null,
   write(form, stored) {
     const now = items(form);
     const order = [stored]
       .flat()
       .flatMap((id) => now.find(({ dataset }) => dataset['part'] === id) ?? []);
-    list(form)?.removeAttribute('data-touched');
     // All items and no others, each once.
-    if (new Set(order).size < now.length || order.length > now.length) return stored === null;
-    list(form)?.append(...order);
-    settle(form);
-    return true;
+    const fits = order.length === now.length && new Set(order).size === now.length;
+    list(form).toggleAttribute('data-touched', fits);
+    if (fits) list(form).append(...order);
+    return fits || stored === null;
+  },
+  /** The first item cannot go up, nor the last one down. */
+  show(form) {
+    for (const button of buttons(form)) button.disabled = !stepOf(button)[2];
   },
   attach(form, changed) {
-    limit(form);
+    const moved = (item: HTMLElement) => {
+      const all = items(form);
+      for (const each of all) each.classList.toggle('moved', each === item);
+      list(form).toggleAttribute('data-touched', true);
+      const name = item.querySelector('span')?.textContent ?? '';
+      changed(['moved', name, all.indexOf(item) + 1, all.length]);
+    };
     for (const button of buttons(form)) {
-      button.addEventListener('click', () => changed(move(form, button)));
+      button.addEventListener('click', () => {
+        const [item, side, neighbour] = stepOf(button);
+        // Move the neighbour, not the item: an element that moves loses focus.
+        if (neighbour) item[side](neighbour);
+        moved(item);
+        if (button.disabled) item.querySelector<HTMLButtonElement>('button:enabled')?.focus();
+      });
     }
     dragging(form, '.sort > li', (item, onto) => {
+      const all = items(form);
       // What is dragged takes the other's place.
-      const down = item.compareDocumentPosition(onto) & Node.DOCUMENT_POSITION_FOLLOWING;
-      onto[down ? 'after' : 'before'](item);
-      changed(moved(form, item));
+      onto[all.indexOf(item) < all.indexOf(onto) ? 'after' : 'before'](item);
+      moved(item);
     });
   },
 };
-
-/** A button's item, and the neighbour in the button's direction. */
-function pair(button: HTMLButtonElement) {
-  const item = button.closest('li');
-  return [item, isUp(button) ? item?.previousElementSibling : item?.nextElementSibling] as const;
-}
-
-/** Moves the button's item by one place, keeps focus on it, and says where it is now. */
-function move(form: HTMLFormElement, button: HTMLButtonElement): string {
-  const [item, other] = pair(button);
-  if (!item || !other) return '';
-  // Move the neighbour, not the item: an element that moves loses focus.
-  if (isUp(button)) item.after(other);
-  else item.before(other);
-  const said = moved(form, item);
-  if (button.disabled) item.querySelector<HTMLButtonElement>('button:enabled')?.focus();
-  return said;
-}
-
-/** Marks the item that has moved, and says where it is now. */
-function moved(form: HTMLFormElement, item: HTMLElement): string {
-  settle(form);
-  const all = items(form);
-  for (const each of all) each.classList.toggle('moved', each === item);
-  return `${item.querySelector('span')?.textContent}: moved to place ${all.indexOf(item) + 1} of ${all.length}.`;
-}
-
-/** The order is now the learner's. */
-function settle(form: HTMLFormElement): void {
-  list(form)?.setAttribute('data-touched', '');
-  limit(form);
-}
-
-/** The first item cannot go up, nor the last one down. */
-function limit(form: HTMLFormElement): void {
-  for (const button of buttons(form)) button.disabled = !pair(button)[1];
-}

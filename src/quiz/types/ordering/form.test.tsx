@@ -2,6 +2,7 @@
 /** Moving items of an order by its buttons and by mouse. */
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { beforeEach, expect, test } from 'vitest';
+import { atWork } from '../../at-work.dom.ts';
 import { plainContext } from '../../plain-context.ts';
 import { Slip } from '../../slip.tsx';
 import { example as rows } from '../matching/example.ts';
@@ -18,7 +19,6 @@ function open(question: typeof example.question | typeof rows.question): void {
     <Slip question={question} context={context} certainty={false} citations={[]} />,
   );
   page = document.querySelector('form') as HTMLFormElement;
-  said = [];
 }
 const order = () =>
   [...page.querySelectorAll<HTMLElement>('.sort > li')].map(({ dataset }) => dataset['part'] ?? '');
@@ -36,7 +36,7 @@ function drag(what: Element | null, onto: Element | null): void {
 
 beforeEach(() => {
   open(example.question);
-  form.attach?.(page, (say) => said.push(say));
+  said = atWork('ordering', form, page);
 });
 
 test('moves an item by one place, says where it is, and stops at the ends', () => {
@@ -67,7 +67,7 @@ test('gives a dragged item the place of the one it is dropped on', () => {
 
 test('fills a row of a matching with the choice dropped on it', () => {
   open(rows.question);
-  matching.attach?.(page, (say) => said.push(say));
+  said = atWork('matching', matching, page);
   drag(page.querySelector('[data-choice=plan]'), page.querySelector('.match'));
   expect(Object.values(matching.read(page))).toEqual(['plan']);
   expect(said.at(-1)).toMatch(/: It is planned\.$/u);

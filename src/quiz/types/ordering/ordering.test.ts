@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pairsInOrder, score, startOrder } from './score.ts';
+import { inWordsOf } from '../../said.ts';
+import { pairsInOrder, score as scored, startOrder } from './score.ts';
+
+const score = inWordsOf('ordering', scored);
 
 const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 4 }), {
   minLength: 4,

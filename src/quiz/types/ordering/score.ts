@@ -1,3 +1,4 @@
+import type { Say } from '../../say.ts';
 import { type Score, scored, unanswered, type Verdict, verdictOf } from '../../score.ts';
 import { shuffled } from '../../shuffle.ts';
 import type { Ordering } from './schema.ts';
@@ -18,7 +19,7 @@ export function keyOf(question: Ordering): Key {
 export function score(key: Key, response: Response): Score {
   // All items and no others, else it is an order of something else.
   if (response?.length !== key.length || !key.every((id) => response.includes(id))) {
-    return unanswered('Move at least one item first.');
+    return unanswered();
   }
   const inOrder = pairsInOrder(key, response);
   const pairs = (key.length * (key.length - 1)) / 2;
@@ -27,21 +28,22 @@ export function score(key: Key, response: Response): Score {
     // One place off is half right, two are not right.
     parts[id] = verdictOf(1 - Math.abs(place - key.indexOf(id)) / 2);
   }
-  return scored(
-    (2 * inOrder - pairs) / pairs,
-    parts,
-    `${inOrder} of ${pairs} pairs stand in the right order.${nearestFix(key, response)}`,
-  );
+  return scored((2 * inOrder - pairs) / pairs, parts, [
+    'sum',
+    inOrder,
+    pairs,
+    nearestFix(key, response),
+  ]);
 }
 
-/** A sentence on the one move that puts an order right, where one move does. */
-function nearestFix(key: Key, order: readonly string[]): string {
+/** The one move that puts an order right, where one move does. */
+function nearestFix(key: Key, order: readonly string[]): Say | '' {
   for (const [place, id] of key.entries()) {
     const by = order.indexOf(id) - place;
     const others = (list: readonly string[]) => list.filter((each) => each !== id).join();
     // Without the item that has to move, the others stand as they should.
     if (by !== 0 && others(order) === others(key)) {
-      return ` Move {${id}} ${by > 0 ? 'up' : 'down'} by ${Math.abs(by)}, and the order is right.`;
+      return [by > 0 ? 'up' : 'down', `{${id}}`, Math.abs(by)];
     }
   }
   return '';

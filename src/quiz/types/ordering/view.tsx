@@ -7,8 +7,17 @@ import { startOrder } from './score.ts';
 /** The right place in words; an ordering has eight items at most. */
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
-/** What verdicts are called here. */
-export const words = { hit: 'In its place', near: 'One place off', no: 'Out of place' };
+/** What is said here, and what verdicts are called. */
+export const words = {
+  empty: 'Move at least one item first.',
+  moved: '{}: moved to place {} of {}.',
+  sum: '{} of {} pairs stand in the right order.{}',
+  up: ' Move {} up by {}, and the order is right.',
+  down: ' Move {} down by {}, and the order is right.',
+  hit: 'In its place',
+  near: 'One place off',
+  no: 'Out of place',
+};
 
 export const instruction = (question: Ordering) => `put in order, ${question.from} first`;
 

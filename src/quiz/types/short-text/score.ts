@@ -1,4 +1,5 @@
 import { foldText, isOneSlip } from '../../fold-text.ts';
+import type { Say } from '../../say.ts';
 import { type Score, scored, unanswered, verdictOf } from '../../score.ts';
 import type { ShortText } from './schema.ts';
 
@@ -31,13 +32,13 @@ export function score(key: Key, response: Response): Score {
   // A damaged record may hold anything.
   const typed = typeof response === 'string' ? response : '';
   const folded = foldText(typed);
-  if (!folded) return unanswered('Write an answer first.');
+  if (!folded) return unanswered();
   const found = key.texts.find(({ text }) => {
     const wanted = foldText(text);
     return wanted === folded || (key.typos && isOneSlip(wanted, folded));
   });
-  if (!found) return scored(0, { otherwise: 'no' }, '');
+  if (!found) return scored(0, { otherwise: 'no' });
   const { part, text, credit } = found;
-  const read = `${credit === 1 ? 'Accepted' : 'Read'} as ‘${text}’.`;
-  return scored(credit, { [part]: verdictOf(credit) }, typed.trim() === text ? '' : read);
+  const read: Say = [credit === 1 ? 'accepted' : 'read', text];
+  return scored(credit, { [part]: verdictOf(credit) }, typed.trim() === text ? undefined : read);
 }

@@ -3,10 +3,13 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { isOneSlip } from '../../fold-text.ts';
 import { plainContext } from '../../plain-context.ts';
+import { inWordsOf } from '../../said.ts';
 import { example } from './example.ts';
 import { schema } from './schema.ts';
-import { type Key, keyOf, type Response, score } from './score.ts';
+import { type Key, keyOf, type Response, score as scored } from './score.ts';
 import { view } from './view.tsx';
+
+const score = inWordsOf('short-text', scored);
 
 const { question } = example;
 const key = keyOf(question);

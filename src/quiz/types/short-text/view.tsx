@@ -4,8 +4,15 @@ import { Why } from '../../why.tsx';
 import { TextBox } from '../text-box.tsx';
 import { MOST_TYPED, type ShortText } from './schema.ts';
 
-/** What verdicts are called here. */
-export const words = { hit: 'Right', near: 'Partly right', no: 'Not right' };
+/** What is said here, and what verdicts are called. */
+export const words = {
+  empty: 'Write an answer first.',
+  accepted: 'Accepted as ‘{}’.',
+  read: 'Read as ‘{}’.',
+  hit: 'Right',
+  near: 'Partly right',
+  no: 'Not right',
+};
 
 export const instruction = () => 'write a few words';
 

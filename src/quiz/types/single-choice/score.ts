@@ -1,4 +1,4 @@
-import { type Score, scored, unanswered, type Verdict, verdictOn } from '../../score.ts';
+import { choose, type Score, scored, unanswered } from '../../score.ts';
 import type { SingleChoice } from './schema.ts';
 
 /** Credit 0–1 of each option, by id. */
@@ -14,16 +14,7 @@ export function keyOf(question: SingleChoice): Key {
 
 /** The chosen option's credit: 1 for the key, its `credit` for a defensible answer, else 0. */
 export function score(key: Key, response: Response): Score {
-  // The key has its own options only, none of a prototype's.
-  const credit = new Map(Object.entries(key)).get(response ?? '');
-  if (credit === undefined) return unanswered('Choose an answer first.');
-  const parts: Record<string, Verdict> = {};
-  for (const [id, value] of Object.entries(key)) {
-    parts[id] = verdictOn(value, id === response);
-  }
-  return scored(
-    credit,
-    parts,
-    credit > 0 && credit < 1 ? 'A defensible answer, with part of the point.' : '',
-  );
+  const [credit, parts] = choose(key, response);
+  if (credit === undefined) return unanswered();
+  return scored(credit, parts, credit > 0 && credit < 1 ? ['defensible'] : undefined);
 }

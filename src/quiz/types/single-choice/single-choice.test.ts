@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { inWordsOf } from '../../said.ts';
 import { example } from './example.ts';
 import { schema } from './schema.ts';
-import { keyOf, score } from './score.ts';
+import { keyOf, score as scored } from './score.ts';
+
+const score = inWordsOf('single-choice', scored);
 
 const { question } = example;
 

@@ -16,17 +16,20 @@ const events = (form: HTMLFormElement) =>
 
 export const form: Form<Key, Response> = {
   score,
-  read: oneEach.read,
-  write(form, stored) {
-    const fits = oneEach.write(form, stored);
-    for (const each of events(form)) follow(...each);
-    return fits;
+  ...oneEach,
+  /** The thumb stands at the chosen date and says it; without one it goes back to the middle. */
+  show(form) {
+    for (const [dates, range] of events(form)) {
+      // No entry at all is chosen where a stored date is not on the axis.
+      dates.selectedIndex = Math.max(0, dates.selectedIndex);
+      range.value = `${dates.selectedIndex || range.defaultValue}`;
+      range.ariaValueText = dates.selectedOptions[0]?.text ?? null;
+    }
   },
   attach(form, changed) {
     for (const [dates, range] of events(form)) {
       const put = () => {
         dates.selectedIndex = range.valueAsNumber;
-        follow(dates, range);
       };
       // A thumb that stands right needs no move: a press on it, Enter or Space places it there.
       const press = (event: Event) => {
@@ -37,22 +40,13 @@ export const form: Form<Key, Response> = {
         if (dates.value || !here) return;
         event.preventDefault();
         put();
-        changed(`${range.ariaValueText}.`);
+        changed(['placed', dates.selectedOptions[0]?.text ?? '']);
       };
       // Dragged before this script was there.
       if (range.value !== range.defaultValue) put();
       range.addEventListener('input', put);
       range.addEventListener('pointerup', press);
       range.addEventListener('keydown', press);
-      dates.addEventListener('input', () => follow(dates, range));
     }
   },
 };
-
-/** The thumb stands at the chosen date and says it; without one it goes back to the middle. */
-function follow(dates: HTMLSelectElement, range: HTMLInputElement): void {
-  // No entry at all is chosen where a stored date is not on the axis.
-  dates.selectedIndex = Math.max(0, dates.selectedIndex);
-  range.value = `${dates.selectedIndex || range.defaultValue}`;
-  range.ariaValueText = dates.selectedOptions[0]?.text ?? null;
-}

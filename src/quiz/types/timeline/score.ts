@@ -1,4 +1,5 @@
-import { type Score, scored, unanswered, type Verdict, verdictOf } from '../../score.ts';
+import type { Say } from '../../say.ts';
+import { type Score, scoreRows, type Verdict } from '../../score.ts';
 import { numberOf, spanInWords } from './dates.ts';
 import type { Timeline } from './schema.ts';
 
@@ -28,26 +29,26 @@ export const usualBound = (tolerance: number, length: number) =>
  * a date chosen blindly earns less than a quarter on average.
  */
 export function score(key: Key, response: Response): Score {
-  const given = new Map(Object.entries(response ?? {}));
-  const parts: Record<string, Verdict> = {};
-  let [sum, farthest, like] = [0, 0, ''];
-  for (const [id, { date, tolerance, bound }] of Object.entries(key)) {
-    // Not a number where the event was not placed.
-    const off = Math.abs(numberOf(`${given.get(id)}`) - numberOf(date));
-    const share = off < bound ? Math.min(1, (bound - off) / (bound - tolerance)) : 0;
-    parts[id] = off >= 0 ? verdictOf(share) : 'miss';
-    sum += share;
-    like = date;
-    if (share < 1 && off > farthest) farthest = off;
-  }
-  const all = Object.values(parts);
-  const count = (wanted: Verdict) => all.filter((verdict) => verdict === wanted).length;
-  if (count('miss') === all.length) return unanswered('Place at least one event first.');
-  const near = count('near') && `, ${count('near')} near`;
-  const far = farthest && `; the farthest is ${spanInWords(farthest, like)} off`;
-  return scored(
-    sum / all.length,
-    parts,
-    `${count('hit')} of ${all.length} events are in place${near || ''}${far || ''}.`,
+  let farthest = 0;
+  let far: Say | '' = '';
+  return scoreRows(
+    key,
+    response,
+    ({ date, tolerance, bound }, placed) => {
+      // Not a number where the event was not placed.
+      const off = Math.abs(numberOf(`${placed}`) - numberOf(date));
+      if (off > tolerance && off > farthest) {
+        farthest = off;
+        far = ['farthest', spanInWords(off, date)];
+      }
+      return Number.isNaN(off)
+        ? undefined
+        : Math.min(1, Math.max(0, (bound - off) / (bound - tolerance)));
+    },
+    (_, events) => {
+      const count = (wanted: Verdict) => events.filter((verdict) => verdict === wanted).length;
+      const near = count('near');
+      return ['sum', count('hit'), events.length, near ? ['some-near', near] : '', far];
+    },
   );
 }

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inWordsOf } from '../../said.ts';
 import { dateOf, isDate, numberOf, spanInWords } from './dates.ts';
 import { example } from './example.ts';
 import { schema } from './schema.ts';
-import { type Key, keyOf, type Response, score } from './score.ts';
+import { type Key, keyOf, type Response, score as scored } from './score.ts';
 import { datesOf, ticks } from './ticks.ts';
 import { inWords } from './words.ts';
+
+const score = inWordsOf('timeline', scored);
 
 const points = (key: Key, response: Response) => {
   const result = score(key, response);

@@ -12,8 +12,18 @@ type Event = Timeline['events'][number];
 /** Stands for an event's date until the learner gives it one. */
 const NOT_YET = 'Not placed yet';
 
-/** What verdicts are called here. */
-export const words = { hit: 'In place', near: 'Near', miss: 'Not placed', no: 'Too far off' };
+/** What is said here, and what verdicts are called. */
+export const words = {
+  empty: 'Place at least one event first.',
+  placed: '{}.',
+  sum: '{} of {} events are in place{}{}.',
+  'some-near': ', {} near',
+  farthest: '; the farthest is {} off',
+  hit: 'In place',
+  near: 'Near',
+  miss: 'Not placed',
+  no: 'Too far off',
+};
 
 export const instruction = ({ step, from, to }: Timeline) =>
   `place each event at its ${step}, ${inWords(from)} to ${inWords(to)}`;

@@ -1,4 +1,4 @@
-import { type Score, scored, unanswered, type Verdict, verdictOn } from '../../score.ts';
+import { choose, type Score, scored, unanswered } from '../../score.ts';
 import type { TrueFalse } from './schema.ts';
 
 /** What each choice of a tier is worth, 1 for the right one; no `reason` where none is offered. */
@@ -23,28 +23,11 @@ export function keyOf({ answer, reasons }: TrueFalse): Key {
  * count both or nothing; the half for the verdict alone is ours, since this is practice.
  */
 export function score(key: Key, response: Response): Score {
-  const parts: Record<string, Verdict> = {};
-  /** Worth of the chosen one among these; undefined where none of them is chosen. */
-  const worth = (tier: Record<string, number>, chosen: string | undefined) => {
-    let found: number | undefined;
-    for (const [id, value] of Object.entries(tier)) {
-      if (id === chosen) found = value;
-      parts[id] = verdictOn(value, id === chosen);
-    }
-    return found;
-  };
-  const verdict = worth(key.verdict, response?.verdict);
-  if (verdict === undefined) return unanswered('Choose ‘Yes’ or ‘No’ first.');
-  if (!key.reason) return scored(verdict, parts, '');
-  const reason = worth(key.reason, response.reason);
-  if (reason === undefined) return unanswered('Choose a reason too.');
-  return scored((verdict * (1 + reason)) / 2, parts, SAY[verdict * 2 + reason] ?? '');
+  const [verdict, parts] = choose(key.verdict, response?.verdict);
+  if (verdict === undefined) return unanswered();
+  if (!key.reason) return scored(verdict, parts);
+  const [reason, more] = choose(key.reason, response.reason);
+  if (reason === undefined) return unanswered(['reason']);
+  const earned = (verdict * (1 + reason)) / 2;
+  return scored(earned, { ...parts, ...more }, [`sum-${verdict}-${reason}`]);
 }
-
-/** What the sum is made of: neither tier right, the reason alone, the verdict alone, both. */
-const SAY = [
-  'Neither the verdict nor the reason is right yet.',
-  'The reason counts only with the right verdict.',
-  'The verdict is right (½), the reason is not.',
-  'The verdict (½) and the reason (½) are right.',
-];

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { plainContext } from '../../plain-context.ts';
+import { inWordsOf } from '../../said.ts';
 import { example } from './example.ts';
 import { schema } from './schema.ts';
-import { type Key, keyOf, type Response, score } from './score.ts';
+import { type Key, keyOf, type Response, score as scored } from './score.ts';
 import { instruction, view } from './view.tsx';
+
+const score = inWordsOf('true-false', scored);
 
 const { question } = example;
 const { reasons: _, ...alone } = question;
