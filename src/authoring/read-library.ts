@@ -9,11 +9,20 @@ import {
   OutsideFile,
   TimelineFile,
 } from '../evidence/schema.ts';
+import { EndingsFile } from '../exhibits/combat-ends/schema.ts';
+import { CopiedFile } from '../exhibits/copied-paragraph/schema.ts';
 import { CountsFile } from '../exhibits/count-rules/schema.ts';
+import { HeadlinesFile } from '../exhibits/headline-xray/schema.ts';
+import { LabelsFile } from '../exhibits/label-switch/schema.ts';
+import { OmissionsFile } from '../exhibits/omission-matrix/schema.ts';
+import { PicturesFile } from '../exhibits/picture-ages/schema.ts';
+import { QuoteDiffsFile } from '../exhibits/quote-diff/schema.ts';
 import { RepublicationFile } from '../exhibits/republication-path/schema.ts';
 import { ChainsFile } from '../exhibits/source-tracer/schema.ts';
 import { BaselinesFile } from '../exhibits/start-dates/schema.ts';
 import { LadderFile } from '../exhibits/verb-ladder/schema.ts';
+import { ActsFile } from '../exhibits/who-did-what/schema.ts';
+import { SpeakersFile } from '../exhibits/who-speaks/schema.ts';
 import { type Entries, indexLibrary, type Library } from './library.ts';
 import type { Problem } from './problem.ts';
 import { type Files, Reader } from './reader.ts';
@@ -22,10 +31,19 @@ export type { Files } from './reader.ts';
 
 /** Data of single exhibits. */
 const EXHIBITS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ['content/acts.yaml', ActsFile],
   ['content/baselines.yaml', BaselinesFile],
   ['content/chains.yaml', ChainsFile],
+  ['content/labels.yaml', LabelsFile],
+  ['content/copied.yaml', CopiedFile],
+  ['content/endings.yaml', EndingsFile],
+  ['content/headlines.yaml', HeadlinesFile],
   ['content/ladder.yaml', LadderFile],
+  ['content/omissions.yaml', OmissionsFile],
+  ['content/speakers.yaml', SpeakersFile],
   ['content/counts.yaml', CountsFile],
+  ['content/pictures.yaml', PicturesFile],
+  ['content/quotediffs.yaml', QuoteDiffsFile],
   ['content/republication.yaml', RepublicationFile],
 ]);
 

@@ -1,15 +1,22 @@
 /** What lessons may use without importing it: the left side is the name in MDX. */
 export { default as Cite } from './Cite.astro';
+export { default as CombatEnds } from './CombatEnds.astro';
 export { default as ContentNote } from './ContentNote.astro';
+export { default as CopiedParagraph } from './CopiedParagraph.astro';
 export { default as CountRules } from './CountRules.astro';
 export { default as DoneWell } from './DoneWell.astro';
+export { default as HeadlineXray } from './HeadlineXray.astro';
+export { default as LabelSwitch } from './LabelSwitch.astro';
 export { default as Note } from './Note.astro';
 export { default as Notes } from './Notes.astro';
+export { default as OmissionMatrix } from './OmissionMatrix.astro';
 export { default as OutletCards } from './OutletCards.astro';
+export { default as PictureAges } from './PictureAges.astro';
 export { default as PullQuote } from './PullQuote.astro';
 export { default as Question } from './Question.astro';
 export { default as Quiz } from './Quiz.astro';
 export { default as Quote } from './Quote.astro';
+export { default as QuoteDiff } from './QuoteDiff.astro';
 export { default as RepublicationPath } from './RepublicationPath.astro';
 export { default as Short } from './Short.astro';
 export { default as SourceTracer } from './SourceTracer.astro';
@@ -18,3 +25,5 @@ export { default as Term } from './Term.astro';
 export { default as TroopSteps } from './TroopSteps.astro';
 export { default as VerbLadder } from './VerbLadder.astro';
 export { default as VerbTable } from './VerbTable.astro';
+export { default as WhoDidWhat } from './WhoDidWhat.astro';
+export { default as WhoSpeaks } from './WhoSpeaks.astro';

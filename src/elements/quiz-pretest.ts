@@ -17,6 +17,7 @@ export class QuizPretest extends QuizTaking {
         const { answered, of } = tally(exit, $histories.get());
         question.toggleAttribute('data-silent', of === 0 || answered < of);
       }
+      this.sum();
     });
   }
 }
