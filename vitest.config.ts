@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'tests/{content,contract,specimens}/**/*.test.{ts,tsx}'],
     // Property tests run the same cases every time; a failure prints its own seed.
     setupFiles: ['tests/setup.ts'],
+    // A busy machine is slow, and no reason to fail.
+    testTimeout: 20_000,
     coverage: {
       include: ['src/quiz/**/*.{ts,tsx}'],
       exclude: ['**/*.test.*'],

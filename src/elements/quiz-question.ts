@@ -136,6 +136,7 @@ export class QuizQuestion extends HTMLElement {
   /** Shows and keeps what the form holds. */
   #submit(score: Exclude<Score, { kind: 'unanswered' }>, fresh: boolean): void {
     const answer = this.#answer;
+    const { quiz = '' } = this.dataset;
     this.#touched = true;
     this.#show(score, fresh);
     this.#shown = this.#save({
@@ -147,7 +148,7 @@ export class QuizQuestion extends HTMLElement {
           ? { kind: 'scored', earned: score.earned, possible: score.possible }
           : { kind: score.kind },
       seed: this.#set?.session.seed ?? 0,
-      context: { quiz: this.dataset['quiz'] ?? '', mode: 'page' },
+      context: { quiz, mode: this.dataset['mode'] === 'review' ? 'review' : 'page' },
     });
   }
 

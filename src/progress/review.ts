@@ -29,6 +29,11 @@ export interface ReviewOutline extends QuestionOutline {
   readonly family: string;
 }
 
+/** The same, with the quiz on whose page it stands. */
+export interface ReviewQuestion extends ReviewOutline {
+  readonly quiz: string;
+}
+
 /** Where a family of questions stands on the ladder. */
 export interface Standing {
   /** 0 to 2; 3 once the last step has been passed: it rests for good. */

@@ -1,6 +1,6 @@
 /** The whole course as the pages of a learner's own record need it. */
 import type { CourseLesson } from '../progress/picture.ts';
-import type { ReviewOutline } from '../progress/review.ts';
+import type { ReviewQuestion } from '../progress/review.ts';
 import { isInLesson } from '../quiz/quiz.ts';
 import { revisionOf } from '../quiz/revision.ts';
 import { possibleOf } from '../quiz/scorers.ts';
@@ -27,11 +27,6 @@ export function courseOf(library: Library): CourseLesson[] {
       exit: quizzes.find(({ purpose }) => purpose === 'exit')?.questions ?? [],
     };
   });
-}
-
-/** A question that review may ask, and the quiz on whose page it stands. */
-export interface ReviewQuestion extends ReviewOutline {
-  readonly quiz: string;
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Plugin } from 'vite';
 import { questionTypes } from '../quiz/examples.ts';
 import type { QuestionType } from '../quiz/question.ts';
 import { isInLesson, isRetaken, isTaken, type Quiz } from '../quiz/quiz.ts';
+import { reviewOf } from './course.ts';
 import { type Library, loadLibrary } from './library.ts';
 import { sha256 } from './sha256.ts';
 
@@ -18,9 +19,9 @@ export interface Needs {
   types: readonly QuestionType[];
   /**
    * none: single questions · sum: adds up quizzes · taking: draws, feedback at the end, again ·
-   * pretest: a taking whose verdicts wait for the lessons.
+   * pretest: a taking whose verdicts wait for the lessons · review: what is due, one by one.
    */
-  set: 'none' | 'sum' | 'taking' | 'pretest';
+  set: 'none' | 'sum' | 'taking' | 'pretest' | 'review';
   /** Folders of the exhibits in its text that have a script. */
   exhibits?: readonly string[];
 }
@@ -41,6 +42,13 @@ export const needsOfQuiz = (quiz: Quiz): Needs => ({
   ...needsOfQuizzes([quiz]),
   set: quiz.purpose === 'pretest' ? 'pretest' : isRetaken(quiz) ? 'taking' : 'sum',
 });
+
+/** Questions that come back, whatever their quiz. */
+export function needsOfReview(library: Library): Needs {
+  const quizzes = new Set(reviewOf(library).map(({ quiz }) => quiz));
+  const asked = [...library.quizzes.values()].filter(({ id }) => quizzes.has(id));
+  return { ...needsOfQuizzes(asked), set: 'review' };
+}
 
 /** Every type, and no quiz. */
 export const needsOfGallery: Needs = { types: questionTypes, set: 'none' };
@@ -70,6 +78,7 @@ export function allNeeds(library: Library): Needs[] {
   return [
     ...[...library.lessons.keys()].map((lesson) => needsOfLesson(library, lesson)),
     ...[...library.quizzes.values()].map(needsOfQuiz),
+    needsOfReview(library),
     needsOfGallery,
   ];
 }
@@ -138,8 +147,20 @@ export function questionScripts(): Plugin {
 
 /** The entry module of one script. */
 function entry({ types, set, exhibits = [] }: Needs, src: string, own: string): string {
-  const element = { none: '', sum: 'QuizSet', taking: 'QuizTaking', pretest: 'QuizPretest' }[set];
-  const file = { none: '', sum: 'quiz-set', taking: 'quiz-taking', pretest: 'quiz-pretest' }[set];
+  const element = {
+    none: '',
+    sum: 'QuizSet',
+    taking: 'QuizTaking',
+    pretest: 'QuizPretest',
+    review: 'QuizReview',
+  }[set];
+  const file = {
+    none: '',
+    sum: 'quiz-set',
+    taking: 'quiz-taking',
+    pretest: 'quiz-pretest',
+    review: 'quiz-review',
+  }[set];
   const module = (path: string) => JSON.stringify(`${join(src, path)}${own}`);
   return [
     `import { start } from ${module('elements/quiz.ts')};`,
