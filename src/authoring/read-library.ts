@@ -9,7 +9,9 @@ import {
   OutsideFile,
   TimelineFile,
 } from '../evidence/schema.ts';
+import { CodingsFile } from '../exhibits/code-it-yourself/schema.ts';
 import { CountsFile } from '../exhibits/count-rules/schema.ts';
+import { FramesFile } from '../exhibits/frame-board/schema.ts';
 import { RepublicationFile } from '../exhibits/republication-path/schema.ts';
 import { ChainsFile } from '../exhibits/source-tracer/schema.ts';
 import { BaselinesFile } from '../exhibits/start-dates/schema.ts';
@@ -24,6 +26,8 @@ export type { Files } from './reader.ts';
 const EXHIBITS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['content/baselines.yaml', BaselinesFile],
   ['content/chains.yaml', ChainsFile],
+  ['content/codings.yaml', CodingsFile],
+  ['content/frames.yaml', FramesFile],
   ['content/ladder.yaml', LadderFile],
   ['content/counts.yaml', CountsFile],
   ['content/republication.yaml', RepublicationFile],
