@@ -1,7 +1,7 @@
 /** Compares the learner's coding with ours. The page's HTML is the state; nothing is kept. */
 import { summaryOf, type Verdict, verdictOf } from './agreement.ts';
 
-const WORDS = { same: 'Same as ours.', defensible: 'Defensible.', other: 'Not as ours.' };
+const WORDS = { same: 'Same as ours.', defensible: 'Defensible.', other: 'Differs from ours.' };
 
 class CodeItYourself extends HTMLElement {
   connectedCallback() {

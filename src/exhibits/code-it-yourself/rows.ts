@@ -30,6 +30,6 @@ export function rowsOf({ paragraphs }: Codings, sources: ReadonlyMap<string, Sou
 function voicesOf({ voices }: Source['paragraphs'][number]): string {
   if (voices.length === 0) return 'The report itself';
   return voices
-    .map(({ speaker, via }) => (via === undefined ? speaker : `${speaker}, by way of ${via}`))
+    .map(({ speaker, via }) => (via === undefined ? speaker : `${speaker} (${via})`))
     .join('; ');
 }

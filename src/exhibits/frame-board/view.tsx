@@ -42,7 +42,7 @@ export function FrameBoard({ board, placesOf, number }: FrameBoardProps) {
               </p>
               {boxes.map((box) => (
                 <div key={box.name}>
-                  <h4>{box.name}</h4>
+                  <h3>{box.name}</h3>
                   <p class="ap soft">{box.ask}</p>
                   <Filled box={box} mark={mark} label={label} placesOf={placesOf} />
                 </div>
