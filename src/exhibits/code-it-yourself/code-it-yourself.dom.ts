@@ -12,17 +12,20 @@ class CodeItYourself extends HTMLElement {
 
   #compare() {
     const verdicts: Verdict[] = [];
-    for (const row of this.querySelectorAll<HTMLElement>('[data-ours]')) {
+    const table = this.querySelector('table') as HTMLTableElement; // the view always has one
+    this.querySelectorAll<HTMLElement>('[data-ours]').forEach((row, at) => {
       const { ours = '', also = '' } = row.dataset;
       const yours = row.querySelector('select')?.value;
       delete row.dataset['v'];
-      if (!yours) continue;
+      if (!yours) return;
       const verdict = verdictOf({ yours, ours, also: also.split(' ') });
       verdicts.push(verdict);
       row.dataset['v'] = verdict;
-      // Every row has a place for its verdict.
-      (row.querySelector('.verdict') as HTMLElement).textContent = WORDS[verdict];
-    }
+      // Under the head the table has a row for each paragraph, our coding and our reason last.
+      const [, , coding, reason] = table.rows[at + 1]?.cells ?? [];
+      (row.querySelector('.why') as HTMLElement).innerHTML =
+        `<b>${WORDS[verdict]}</b> We say: ${coding?.innerHTML}. ${reason?.innerHTML}`;
+    });
     (this.querySelector('[role=status]') as HTMLElement).textContent = summaryOf(verdicts);
   }
 }

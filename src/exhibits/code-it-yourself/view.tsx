@@ -26,7 +26,10 @@ declare module 'preact' {
 
 const HEADS = ['Paragraph', 'What it says', 'Our coding', 'Our reason'];
 
-/** Complete without a script: the table has our coding. The script compares and counts. */
+/**
+ * Complete without a script: the table has our coding. The script compares, counts, and brings our
+ * coding from its row of the table to the paragraph.
+ */
 export function CodeItYourself(props: CodeItYourselfProps) {
   const { rows, codes, placesOf, number, finding } = props;
   return (
@@ -49,30 +52,30 @@ export function CodeItYourself(props: CodeItYourselfProps) {
             <p class="ap" role="status" />
           </div>
         </form>
+        <details>
+          <summary>Show our coding and our reasons as a table</summary>
+          <table class="ap stack" role="table">
+            <StackHead heads={HEADS} />
+            <tbody role="rowgroup">
+              {rows.map((row) => (
+                <tr role="row" key={idOf(row)}>
+                  <th scope="row" role="rowheader">
+                    <span class="src" data-s={row.mark}>
+                      {row.label}
+                    </span>{' '}
+                    {placesOf([row.paragraph])}
+                  </th>
+                  <td role="cell">{row.gist}</td>
+                  <td role="cell" data-head="Our coding">
+                    <Ours row={row} codes={codes} />
+                  </td>
+                  <td role="cell">{row.because}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
       </code-it-yourself>
-      <details>
-        <summary>Show our coding and our reasons as a table</summary>
-        <table class="ap stack" role="table">
-          <StackHead heads={HEADS} />
-          <tbody role="rowgroup">
-            {rows.map((row) => (
-              <tr role="row" key={idOf(row)}>
-                <th scope="row" role="rowheader">
-                  <span class="src" data-s={row.mark}>
-                    {row.label}
-                  </span>{' '}
-                  {placesOf([row.paragraph])}
-                </th>
-                <td role="cell">{row.gist}</td>
-                <td role="cell" data-head="Our coding">
-                  <Ours row={row} codes={codes} />
-                </td>
-                <td role="cell">{row.because}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
       <details>
         <summary>Why there is no kappa here</summary>
         <p class="ap">{kappaText()}</p>
@@ -106,9 +109,7 @@ function Row({ row, codes, placesOf }: RowProps) {
           </option>
         ))}
       </select>
-      <p class="ap why">
-        <b class="verdict" /> We say: <Ours row={row} codes={codes} />. {row.because}
-      </p>
+      <p class="ap why" />
     </li>
   );
 }
@@ -134,5 +135,5 @@ const TWINS: readonly Pair<string>[] = Array.from({ length: 30 }, (_, at) => [
 function kappaText(): string {
   const value = (kappa(TWINS) ?? 0).toFixed(2).replace('-', '−');
   const share = Math.round((agreement(TWINS) ?? 0) * 100);
-  return `Kappa takes out the agreement that chance would bring. For twelve paragraphs it would jump with each answer, so we work it out from 30 on. And take two invented coders who find conflict in 29 of ${TWINS.length} paragraphs each, and differ on which is the odd one. They agree in ${agreed(TWINS)}, which is ${share} per cent, and their kappa is ${value}, no more than chance: where nearly all is of one kind, kappa tells you little.`;
+  return `Kappa takes out the agreement that chance would bring. With twelve paragraphs it would jump at each answer, so we work it out from 30 on. Even then it has a limit. Two invented coders find conflict in 29 of ${TWINS.length} paragraphs each, and differ on the odd one. They agree in ${agreed(TWINS)}, which is ${share} per cent, and their kappa is ${value}: no more than chance.`;
 }
