@@ -1,7 +1,7 @@
 /** Exhibit: paragraphs to sort by frame, and our own sorting with its reasons. */
 // biome-ignore-all lint/a11y/noRedundantRoles: browsers drop the implied roles where the style sheet stacks the cells
 import { StackHead } from '../stack-head.tsx';
-import { agreed, agreement, kappa, type Pair } from './agreement.ts';
+import { agreement, kappa, type Pair } from './agreement.ts';
 import type { CodingRow } from './rows.ts';
 
 export interface CodeItYourselfProps {
@@ -135,5 +135,5 @@ const TWINS: readonly Pair<string>[] = Array.from({ length: 30 }, (_, at) => [
 function kappaText(): string {
   const value = (kappa(TWINS) ?? 0).toFixed(2).replace('-', '−');
   const share = Math.round((agreement(TWINS) ?? 0) * 100);
-  return `Kappa takes out the agreement that chance would bring. With twelve paragraphs it would jump at each answer, so we work it out from 30 on. Even then it has a limit. Two invented coders find conflict in 29 of ${TWINS.length} paragraphs each, and differ on the odd one. They agree in ${agreed(TWINS)}, which is ${share} per cent, and their kappa is ${value}: no more than chance.`;
+  return `Kappa takes out the agreement that chance would bring. With twelve paragraphs it would jump at each answer, so we work it out from 30 on. Its limit: two coders who find conflict in 29 of ${TWINS.length} paragraphs each, and differ on the odd one, agree in ${share} per cent, and their kappa is ${value}.`;
 }
