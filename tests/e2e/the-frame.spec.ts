@@ -13,7 +13,7 @@ test.describe('without scripts', () => {
     const shown = exhibit.locator('section:visible');
     await expect(shown).toHaveCount(1);
     await expect(shown).toContainText('Left blank.');
-    await exhibit.getByLabel('Sputnik').check();
+    await exhibit.getByRole('radio', { name: 'Sputnik' }).check();
     await expect(shown).toHaveCount(1);
     await expect(shown).toContainText('under the pretext of fighting Daesh');
     await exhibit.locator('summary').click();
