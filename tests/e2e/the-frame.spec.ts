@@ -40,7 +40,7 @@ test('a coding made by keyboard is compared, without a shift, and the page stays
   await exhibit.getByLabel(/^The memo argues/u).selectOption('Economic consequences');
   await exhibit.getByRole('button', { name: 'Compare with our coding' }).press('Enter');
   await expect(exhibit.getByRole('status')).toHaveText(
-    'You and we agree in 0 of 2: 0 per cent. Defensible as well: 1. To talk over: 1.',
+    'Same as ours: 0 of 2, 0 per cent. Defensible: 1. To talk over: 1.',
   );
   await expect(exhibit.locator('.why:visible')).toHaveCount(2);
   await expect(exhibit.locator('[data-v="other"]')).toContainText('We say: Morality.');

@@ -50,8 +50,8 @@ export const verdictOf = ({ yours, ours, also }: Compared): Verdict =>
 /** What the page says about all that have been coded. */
 export function summaryOf(verdicts: readonly Verdict[]): string {
   const of = verdicts.length;
-  if (of === 0) return 'Choose a frame for one paragraph at least.';
+  if (of === 0) return 'Choose a frame first.';
   const count = (wanted: Verdict) => verdicts.filter((verdict) => verdict === wanted).length;
   const same = count('same');
-  return `You and we agree in ${same} of ${of}: ${Math.round((100 * same) / of)} per cent. Defensible as well: ${count('defensible')}. To talk over: ${count('other')}.`;
+  return `Same as ours: ${same} of ${of}, ${Math.round((100 * same) / of)} per cent. Defensible: ${count('defensible')}. To talk over: ${count('other')}.`;
 }

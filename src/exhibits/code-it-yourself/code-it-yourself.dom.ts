@@ -5,26 +5,24 @@ const WORDS = { same: 'Same as ours.', defensible: 'Defensible.', other: 'Differ
 
 class CodeItYourself extends HTMLElement {
   connectedCallback() {
-    this.addEventListener('click', ({ target }) => {
-      if ((target as Element).localName === 'button') this.#compare();
-    });
+    // The view always has one button, one table and one place for the result.
+    (this.querySelector('button') as HTMLElement).onclick = () => this.#compare();
   }
 
   #compare() {
     const verdicts: Verdict[] = [];
-    const table = this.querySelector('table') as HTMLTableElement; // the view always has one
-    this.querySelectorAll<HTMLElement>('[data-ours]').forEach((row, at) => {
-      const { ours = '', also = '' } = row.dataset;
-      const yours = row.querySelector('select')?.value;
-      delete row.dataset['v'];
-      if (!yours) return;
-      const verdict = verdictOf({ yours, ours, also: also.split(' ') });
+    const table = this.querySelector('table') as HTMLTableElement;
+    this.querySelectorAll<HTMLElement>('[data-ours]').forEach(({ dataset, children }, at) => {
+      const [, select, why] = children as unknown as [Element, HTMLSelectElement, Element];
+      delete dataset['v'];
+      if (!select.value) return;
+      const { ours = '', also = '' } = dataset;
+      const verdict = verdictOf({ yours: select.value, ours, also: also.split(' ') });
       verdicts.push(verdict);
-      row.dataset['v'] = verdict;
-      // Under the head the table has a row for each paragraph, our coding and our reason last.
+      dataset['v'] = verdict;
+      // Under its head the table has a row for each paragraph, our coding and our reason last.
       const [, , coding, reason] = table.rows[at + 1]?.cells ?? [];
-      (row.querySelector('.why') as HTMLElement).innerHTML =
-        `<b>${WORDS[verdict]}</b> We say: ${coding?.innerHTML}. ${reason?.innerHTML}`;
+      why.innerHTML = `<b>${WORDS[verdict]}</b> We say: ${coding?.innerHTML}. ${reason?.innerHTML}`;
     });
     (this.querySelector('[role=status]') as HTMLElement).textContent = summaryOf(verdicts);
   }

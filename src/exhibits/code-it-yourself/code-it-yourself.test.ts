@@ -135,12 +135,12 @@ describe('verdictOf', () => {
 describe('summaryOf', () => {
   it('counts each kind of verdict', () => {
     expect(summaryOf(['same', 'same', 'defensible', 'other'])).toBe(
-      'You and we agree in 2 of 4: 50 per cent. Defensible as well: 1. To talk over: 1.',
+      'Same as ours: 2 of 4, 50 per cent. Defensible: 1. To talk over: 1.',
     );
   });
 
   it('asks for a coding where there is none', () => {
-    expect(summaryOf([])).toBe('Choose a frame for one paragraph at least.');
+    expect(summaryOf([])).toBe('Choose a frame first.');
   });
 });
 
@@ -237,7 +237,7 @@ describe('code-it-yourself', () => {
   it('asks for a coding before it compares', () => {
     compare();
 
-    expect(said()).toBe('Choose a frame for one paragraph at least.');
+    expect(said()).toBe('Choose a frame first.');
   });
 
   it('compares what is chosen, and leaves the rest alone', () => {
@@ -247,9 +247,7 @@ describe('code-it-yourself', () => {
     compare();
 
     expect(verdicts().slice(0, 4)).toEqual(['same', undefined, 'defensible', 'other']);
-    expect(said()).toBe(
-      'You and we agree in 1 of 3: 33 per cent. Defensible as well: 1. To talk over: 1.',
-    );
+    expect(said()).toBe('Same as ours: 1 of 3, 33 per cent. Defensible: 1. To talk over: 1.');
   });
 
   it('brings our coding and our reason to the paragraph', () => {
