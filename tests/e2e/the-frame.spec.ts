@@ -42,7 +42,7 @@ test('a coding made by keyboard is compared, without a shift, and the page stays
   await expect(exhibit.getByRole('status')).toHaveText(
     'Same as ours: 0 of 2, 0 per cent. Defensible: 1. To talk over: 1.',
   );
-  await expect(exhibit.locator('.why:visible')).toHaveCount(2);
+  await expect(exhibit.locator('.coded:visible')).toHaveCount(2);
   await expect(exhibit.locator('[data-v="other"]')).toContainText('We say: Morality.');
   for (const summary of await page.locator('figure summary').all()) await summary.click();
   await expectAccessible(page);

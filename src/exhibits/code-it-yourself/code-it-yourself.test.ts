@@ -253,7 +253,7 @@ describe('code-it-yourself', () => {
   it('brings our coding and our reason to the paragraph', () => {
     choose(2, 'morality');
     compare();
-    const why = document.querySelectorAll('.why')[2]?.textContent;
+    const why = document.querySelectorAll('.coded')[2]?.textContent;
 
     expect(why).toContain(
       'Defensible. We say: Human interest; also defensible: conflict, morality.',

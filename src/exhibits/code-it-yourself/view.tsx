@@ -109,7 +109,7 @@ function Row({ row, codes, placesOf }: RowProps) {
           </option>
         ))}
       </select>
-      <p class="ap why" />
+      <p class="ap coded" />
     </li>
   );
 }
