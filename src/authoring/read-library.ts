@@ -9,9 +9,11 @@ import {
   OutsideFile,
   TimelineFile,
 } from '../evidence/schema.ts';
+import { CodingsFile } from '../exhibits/code-it-yourself/schema.ts';
 import { EndingsFile } from '../exhibits/combat-ends/schema.ts';
 import { CopiedFile } from '../exhibits/copied-paragraph/schema.ts';
 import { CountsFile } from '../exhibits/count-rules/schema.ts';
+import { FramesFile } from '../exhibits/frame-board/schema.ts';
 import { HeadlinesFile } from '../exhibits/headline-xray/schema.ts';
 import { LabelsFile } from '../exhibits/label-switch/schema.ts';
 import { OmissionsFile } from '../exhibits/omission-matrix/schema.ts';
@@ -38,6 +40,8 @@ const EXHIBITS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['content/copied.yaml', CopiedFile],
   ['content/endings.yaml', EndingsFile],
   ['content/headlines.yaml', HeadlinesFile],
+  ['content/codings.yaml', CodingsFile],
+  ['content/frames.yaml', FramesFile],
   ['content/ladder.yaml', LadderFile],
   ['content/omissions.yaml', OmissionsFile],
   ['content/speakers.yaml', SpeakersFile],

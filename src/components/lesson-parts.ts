@@ -1,10 +1,13 @@
 /** What lessons may use without importing it: the left side is the name in MDX. */
 export { default as Cite } from './Cite.astro';
+export { default as CodeItYourself } from './CodeItYourself.astro';
 export { default as CombatEnds } from './CombatEnds.astro';
 export { default as ContentNote } from './ContentNote.astro';
 export { default as CopiedParagraph } from './CopiedParagraph.astro';
 export { default as CountRules } from './CountRules.astro';
 export { default as DoneWell } from './DoneWell.astro';
+export { default as FrameBoard } from './FrameBoard.astro';
+export { default as FrameRatings } from './FrameRatings.astro';
 export { default as HeadlineXray } from './HeadlineXray.astro';
 export { default as LabelSwitch } from './LabelSwitch.astro';
 export { default as Note } from './Note.astro';

@@ -40,3 +40,7 @@ export function placesOf(paragraphs: readonly string[]): string {
     .map((id) => (/^p\d+$/u.test(id) ? `¶ ${id.slice(1)}` : id.replaceAll('-', ' ')))
     .join(', ');
 }
+
+/** '¶ 2, 5', with the mark once and never parted from its number. */
+export const shortPlacesOf = (paragraphs: readonly string[]): string =>
+  placesOf(paragraphs).replaceAll(', ¶ ', ', ').replace('¶ ', '¶\u00a0');
