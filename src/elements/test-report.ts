@@ -95,9 +95,8 @@ export class TestReport extends HTMLElement {
     for (const [skill, sum] of pointsBySkill(taking)) this.#cell(`${skill}:${phase}`, outOf(sum));
     const fresh = pointsOnNew(taking);
     if (fresh.possible > 0) this.#cell(`new:${phase}`, outOf(fresh));
-    for (const { certainty, n, right, partly } of calibration(items)) {
-      const parts = partly > 0 ? `, ${partly} in part` : '';
-      this.#cell(`${certainty}:${phase}`, n > 0 ? `${right} of ${n}${parts}` : 'none');
+    for (const { certainty, n, right } of calibration(items)) {
+      this.#cell(`${certainty}:${phase}`, n > 0 ? `${right} of ${n}` : 'none');
     }
     for (const [verdict, { hits, of }] of Object.entries(discernment(items))) {
       this.#cell(`${verdict}:${phase}`, of > 0 ? `${hits} of ${of}` : 'none');
@@ -135,7 +134,7 @@ function stateText(before?: Taking, after?: Taking, later?: Taking): string {
     return `You took the test at the end on ${dayOf(after.at)}. The delayed test is meant from ${dayOf(delayedFrom(after.at))} on.`;
   }
   if (before) {
-    return `You took the test before the course on ${dayOf(before.at)}. Its figures show here when you have taken the test at the end, so that nothing gives away an answer.`;
+    return `You took the test before the course on ${dayOf(before.at)}. Its figures come with those of the test at the end: before, they would give answers away.`;
   }
   return 'You have not taken a test in this browser yet. Begin with the test before the course.';
 }

@@ -54,7 +54,7 @@ const TESTS: readonly TestOutline[] = [
 
 /** Answers as `question: points`, or `question: [points, certainty, revision]`. */
 function answers(
-  given: Readonly<Record<string, number | readonly [number, Certainty?, string?]>>,
+  given: Readonly<Record<string, number | readonly [number, (Certainty | undefined)?, string?]>>,
   time = '09:00',
 ): RecordEvent[] {
   return Object.entries(given).map(([question, what]) => {

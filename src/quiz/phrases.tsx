@@ -58,18 +58,31 @@ const COMMON = {
 /** Names of the phrases that any page with questions has. */
 export type PhraseName = keyof typeof COMMON;
 
+/** Of a quiz without a mark to pass. */
+const UNGRADED = { sum: 'You have {} of {} points.{}' } satisfies Partial<
+  Record<PhraseName, string>
+>;
+
+interface Props {
+  types: readonly QuestionType[];
+  /** Its quiz has a mark to pass. */
+  graded?: boolean;
+}
+
 /** The list; a type's own phrases have its name before theirs, and come first. */
-export function Phrases({ types }: { types: readonly QuestionType[] }) {
+export function Phrases({ types, graded = true }: Props) {
   const own = types.flatMap((type) =>
     Object.entries(wordsOf(type)).map(([name, words]) => [`${type}-${name}`, words]),
   );
   return (
     <div id="phrases" hidden>
-      {[...own, ...Object.entries(COMMON)].map(([name, words]) => (
-        <p data-p={name} key={name}>
-          {words}
-        </p>
-      ))}
+      {[...own, ...Object.entries({ ...COMMON, ...(graded ? {} : UNGRADED) })].map(
+        ([name, words]) => (
+          <p data-p={name} key={name}>
+            {words}
+          </p>
+        ),
+      )}
     </div>
   );
 }

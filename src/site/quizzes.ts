@@ -40,7 +40,7 @@ const INTROS: Readonly<Partial<Record<QuizPurpose, string>>> = {
   pretest:
     'Twelve questions on what the lessons teach. Nobody is meant to know the answers yet: guess, and say how sure you are. You see no verdict now. When you have done a lesson, its reasons open on this page.',
   posttest:
-    'Take it when you have done the lessons. The first part asks what you were asked before the course, by other examples. Then come a report to read, four passages to judge, and a short text of your own. Verdicts and reasons come at the end.',
+    'Take it when you have done the lessons. The first part asks what you were asked before the course, by other examples. Then come a report to read, with a short text of your own to write, and a few passages to judge. Verdicts and reasons come at the end.',
   delayed:
     'Take it about three weeks after the test at the end, without looking anything up. It shows what has stayed.',
 };
