@@ -62,11 +62,13 @@ describe('OmissionMatrix', () => {
     expect(html).toContain('Note.');
   });
 
-  it('names every box by its article and its fact', () => {
-    for (const [, article, fact] of html.matchAll(/aria-labelledby="(\S+) (\S+)"/gu)) {
-      expect(html).toContain(`id="${article}"`);
-      expect(html).toContain(`id="${fact}"`);
-    }
+  it('names every box by its article, and tells the fact at the first one and the last one', () => {
+    const boxes = [...html.matchAll(/<label><input type="checkbox"[^>]*\/?><span>([^<]+)/gu)];
+    const told = [...html.matchAll(/aria-describedby="([^"]+)"/gu)];
+
+    expect(boxes).toHaveLength(rows.flatMap(({ cells }) => cells).length);
+    expect(told).toHaveLength(2 * rows.length);
+    for (const [, fact] of told) expect(html).toContain(`id="${fact}"`);
   });
 });
 

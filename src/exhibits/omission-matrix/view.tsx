@@ -36,7 +36,7 @@ export function OmissionMatrix({ rows, placesOf, number, finding }: OmissionMatr
                 Fact
               </th>
               {heads.map(({ mark, label }) => (
-                <th scope="col" role="columnheader" id={`om-${mark}`} key={mark}>
+                <th scope="col" role="columnheader" key={mark}>
                   <span class="src" data-s={mark}>
                     {label}
                   </span>
@@ -54,8 +54,13 @@ export function OmissionMatrix({ rows, placesOf, number, finding }: OmissionMatr
                   <span id={`om-${at}`}>{fact}</span>
                   {note !== undefined && <span class="told soft">{note}</span>}
                 </th>
-                {cells.map((cell) => (
-                  <Cell cell={cell} fact={`om-${at}`} placesOf={placesOf} key={cell.mark} />
+                {cells.map((cell, place) => (
+                  <Cell
+                    cell={cell}
+                    fact={place === 0 ? `om-${at}` : undefined}
+                    placesOf={placesOf}
+                    key={cell.mark}
+                  />
                 ))}
                 <td role="cell" class="turn">
                   <label>
@@ -73,8 +78,8 @@ export function OmissionMatrix({ rows, placesOf, number, finding }: OmissionMatr
 
 interface CellProps {
   cell: MatrixCell;
-  /** Id of the fact's text. */
-  fact: string;
+  /** Id of the fact's text, for the first box of a row: heard at each box it would be a litany. */
+  fact: string | undefined;
   placesOf: OmissionMatrixProps['placesOf'];
 }
 
@@ -83,7 +88,7 @@ function Cell({ cell: { mark, label, state, places }, fact, placesOf }: CellProp
   return (
     <td role="cell">
       <label>
-        <input type="checkbox" aria-labelledby={`om-${mark} ${fact}`} />
+        <input type="checkbox" aria-describedby={fact} />
         <span>{label}</span>
       </label>
       <span class="told" data-state={state}>
