@@ -4,9 +4,23 @@
  * changed.
  */
 import type { RecordEvent } from '../progress/event.ts';
+import { idsOf } from '../progress/learners.ts';
 import { database } from './database.ts';
+import { saveDraft } from './drafts.ts';
 import { committed, result } from './indexeddb.ts';
+import { MINE, readEvents } from './reading.ts';
+import { learnerHere, load } from './record.ts';
 import { RELOAD, tellTabs } from './tabs.ts';
+
+/** The stored events of everybody who learns here; none where they cannot be read. Never rejects. */
+export async function everybody(): Promise<readonly RecordEvent[]> {
+  try {
+    return (await readEvents()).events;
+  } catch {
+    // Reading the record of this page has said why.
+    return [];
+  }
+}
 
 /** Adds events of a file. Those of a newer version are kept as they are. */
 export async function takeIn(
@@ -18,6 +32,15 @@ export async function takeIn(
   for (const event of [...events, ...newer]) tx.objectStore('events').put(event);
   await committed(tx);
   tellTabs(RELOAD);
+}
+
+/**
+ * Finds out from all events which ids are the learner's, and keeps it for the other pages. Resolves
+ * when the record has been read with them.
+ */
+export async function joinIds(): Promise<void> {
+  await saveDraft(MINE, [...idsOf(learnerHere(), await everybody())]);
+  await load();
 }
 
 /** Deletes everything that this site keeps in this browser, for every learner. */

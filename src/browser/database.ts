@@ -60,7 +60,7 @@ function open(): Promise<IDBDatabase> {
     setTimeout(() => {
       // Should it open after all, do not leave it open unused.
       request.onsuccess = () => request.result.close();
-      reject(new DOMException('The database does not open.', 'TimeoutError'));
+      reject(new DOMException('', 'TimeoutError'));
     }, PATIENCE);
   });
 }

@@ -1,23 +1,31 @@
 /** Reads events from the database, and sets aside what cannot be read. */
 import type { RecordEvent } from '../progress/event.ts';
 import type { Quarantined } from '../progress/exchange.ts';
-import { eventsOf } from '../progress/learners.ts';
 import { readAll } from '../progress/migrate.ts';
 import { database } from './database.ts';
 import { committed, result } from './indexeddb.ts';
 
+/**
+ * Key among the drafts under which a device keeps all ids of the learner, so that no
+ * page but that of the record has to find out (src/progress/learners.ts) from all events.
+ */
+export const MINE = '$mine';
+
 export interface Reading {
+  /** Of everybody who learns here. */
   readonly events: readonly RecordEvent[];
   /** Events of a newer version, as they are. They stay where they are. */
   readonly newer: readonly unknown[];
   /** Entries set aside, now or earlier. */
   readonly quarantined: readonly Quarantined[];
-  /** Id of who learns here; undefined before the first answer. */
+  /** Id under which who learns here answers; undefined before the first answer. */
   readonly learner: string | undefined;
+  /** All ids of that person. */
+  readonly mine: readonly (string | undefined)[];
 }
 
 /**
- * Stored events: all of them, or those about some questions with every reset, void and name.
+ * Stored events: all of them, or those about some questions with every reset and void.
  * Rejects when the database does.
  */
 export async function readEvents(questions?: readonly string[]): Promise<Reading> {
@@ -27,24 +35,24 @@ export async function readEvents(questions?: readonly string[]): Promise<Reading
   const requests: IDBRequest<unknown[]>[] = questions
     ? [
         ...questions.map((question) => store.index('question').getAll(question)),
-        ...['reset', 'void', 'learner'].map((kind) => store.index('kind').getAll(kind)),
+        ...['reset', 'void'].map((kind) => store.index('kind').getAll(kind)),
       ]
     : [store.getAll()];
-  const [learner, earlier, ...found] = await Promise.all([
-    result<string | undefined>(tx.objectStore('drafts').get('learner')),
+  const drafts = tx.objectStore('drafts');
+  const [learner, mine = [learner], earlier, ...found] = await Promise.all([
+    result<string | undefined>(drafts.get('learner')),
+    result<(string | undefined)[] | undefined>(drafts.get(MINE)),
     result<Quarantined[]>(tx.objectStore('quarantine').getAll()),
     ...requests.map(result<unknown[]>),
   ]);
   const { events, newer, refused } = readAll(found.flat());
-  const fresh = refused.map(({ index: _, ...item }) => item);
-  if (fresh.length > 0) await setAside(db, fresh);
-  return { events, newer, quarantined: [...earlier, ...fresh], learner };
+  if (refused.length > 0) await setAside(db, refused);
+  return { events, newer, quarantined: [...earlier, ...refused], learner, mine };
 }
 
-/** The whole record of who learns here, without that of others. Rejects when the database does. */
-export async function readOwn(): Promise<Reading> {
-  const reading = await readEvents();
-  return { ...reading, events: eventsOf(reading.learner ?? '', reading.events) };
+/** What who learns here has done, of all that was read. */
+export function ownOf({ events, mine }: Reading): RecordEvent[] {
+  return events.filter((event) => mine.includes(event.learner));
 }
 
 /** Moves entries to the quarantine. Failing that, they stay until the next reading. */

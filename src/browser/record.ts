@@ -7,13 +7,12 @@ import { atom } from 'nanostores';
 import type { NewEvent, RecordEvent } from '../progress/event.ts';
 import { writeExport } from '../progress/exchange.ts';
 import { readEvent } from '../progress/guard.ts';
-import { idsOf } from '../progress/learners.ts';
 import { readAll } from '../progress/migrate.ts';
 import { nextInstant } from '../progress/order.ts';
 import { database, disconnect, whenLost } from './database.ts';
 import { newId, now } from './identity.ts';
 import { committed, result } from './indexeddb.ts';
-import { type Reading, readEvents } from './reading.ts';
+import { ownOf, type Reading, readEvents } from './reading.ts';
 import { $saving, notSaved, reasonOf, report } from './saving.ts';
 import { hearTabs, RELOAD, tellTabs } from './tabs.ts';
 
@@ -29,7 +28,7 @@ let learner = stranger;
 let latest = '';
 
 /**
- * The events that this page knows of who learns here, in no order: its own, those it has read, those
+ * The events of who learns here that this page knows, in no order: its own, those it has read, those
  * of other tabs.
  */
 export const $events = atom<readonly RecordEvent[]>([]);
@@ -38,11 +37,7 @@ export const $events = atom<readonly RecordEvent[]>([]);
 hearTabs((message) => {
   // Somebody else learns here now, or all was erased: what this page holds is of the past.
   if (message === RELOAD) location.reload();
-  if (!Array.isArray(message)) return;
-  const { events } = readAll(message);
-  // Whoever answers in another tab is who answers here.
-  learner = events[0]?.learner ?? learner;
-  take(events, true);
+  if (Array.isArray(message)) take(readAll(message).events, true);
 });
 whenLost(() => {
   // Whether the database is gone or only closed cannot be told: writing twice does no harm.
@@ -74,7 +69,7 @@ export async function load(questions?: readonly string[]): Promise<Reading | und
   try {
     const reading = await readEvents(questions);
     learner = reading.learner ?? learner;
-    take(reading.events, true);
+    take(ownOf(reading), true);
     report({ quarantined: reading.quarantined.length });
     return reading;
   } catch (error) {
@@ -85,8 +80,10 @@ export async function load(questions?: readonly string[]): Promise<Reading | und
 
 /** The whole record as the text of an export file, with what is in this page's memory alone. */
 export async function recordText(): Promise<string> {
-  const { newer = [], quarantined = [] } = (await load()) ?? {};
-  return writeExport({ events: [...known.values(), ...newer], quarantined, exportedAt: now() });
+  const { events: stored = [], newer = [], quarantined = [] } = (await load()) ?? {};
+  const others = stored.filter(({ id }) => !known.has(id));
+  const events = [...known.values(), ...others, ...newer];
+  return writeExport({ events, quarantined, exportedAt: now() });
 }
 
 function take(events: readonly RecordEvent[], areSaved: boolean): void {
@@ -96,16 +93,7 @@ function take(events: readonly RecordEvent[], areSaved: boolean): void {
     if (event.at > latest) latest = event.at;
   }
   // Apart from saving, which a listener's error must not stop.
-  queueMicrotask(() => {
-    const all = everybodysEvents();
-    const mine = idsOf(learner, all).add(stranger);
-    $events.set(all.filter((event) => mine.has(event.learner)));
-  });
-}
-
-/** All events that this page knows, whoever's they are. */
-export function everybodysEvents(): RecordEvent[] {
-  return [...known.values()];
+  queueMicrotask(() => $events.set([...known.values()]));
 }
 
 /** Id under which new events are written. */

@@ -1,7 +1,7 @@
 /** The learner's own progress on the home page: where to continue, and the state of each lesson. */
 import { readDraft } from '../browser/drafts.ts';
 import { now } from '../browser/identity.ts';
-import { readOwn } from '../browser/reading.ts';
+import { ownOf, readEvents } from '../browser/reading.ts';
 import {
   courseProgress,
   type LessonOutline,
@@ -50,7 +50,9 @@ export class LessonPath extends HTMLElement {
   }
 
   async #show(lessons: readonly Lesson[], tests: readonly Test[]): Promise<void> {
-    const [place, { events, quarantined }] = await Promise.all([readDraft('place'), readOwn()]);
+    const [place, reading] = await Promise.all([readDraft('place'), readEvents()]);
+    const { quarantined } = reading;
+    const events = ownOf(reading);
     const course = courseProgress(lessons, events, readPlace(place));
     for (const { id, state, answered, of, exit } of course.lessons) {
       const line = document.querySelector(`.path [data-lesson="${id}"] .state`);

@@ -7,10 +7,10 @@ import {
   MANY,
   noteFile,
 } from '../browser/backups.ts';
-import { takeIn } from '../browser/carrying.ts';
+import { everybody, joinIds, takeIn } from '../browser/carrying.ts';
 import { downloadRecord } from '../browser/export-file.ts';
 import { now } from '../browser/identity.ts';
-import { $events, append, everybodysEvents, learnerHere, load } from '../browser/record.ts';
+import { $events, append, learnerHere, load } from '../browser/record.ts';
 import { reasonOf } from '../browser/saving.ts';
 import { joining, type Preview, preview, voiding } from '../progress/incoming.ts';
 import { learnersIn } from '../progress/learners.ts';
@@ -29,7 +29,7 @@ export function carry(root: HTMLElement): void {
   });
   const file = root.querySelector<HTMLInputElement>('#file');
   const pasted = root.querySelector<HTMLTextAreaElement>('#pasted');
-  const look = (text: string) => show(root, text);
+  const look = (text: string) => void show(root, text);
   const open = (found: File | undefined) => void found?.text().then(look);
   file?.addEventListener('change', () => open(file.files?.[0]));
   root.querySelector('[data-do=read]')?.addEventListener('click', () => look(pasted?.value ?? ''));
@@ -62,9 +62,9 @@ const counted = (count: number, one: string, many: string) =>
   `${count} ${count === 1 ? one : many}`;
 
 /** Says what a text would bring, and offers to take it. */
-function show(root: HTMLElement, text: string): void {
+async function show(root: HTMLElement, text: string): Promise<void> {
   const place = root.querySelector<HTMLElement>('[data-part=preview]');
-  const found = preview(text, everybodysEvents(), learnerHere());
+  const found = preview(text, await everybody(), learnerHere());
   if ('error' in found) {
     place?.replaceChildren(paragraph(`${found.error} Nothing has changed.`));
     return;
@@ -123,13 +123,14 @@ async function take(root: HTMLElement, { fresh, newer, strangers }: Preview): Pr
   }
   const joins = [];
   if (isMine) {
-    const me = learnersIn(everybodysEvents()).find(({ ids }) => ids.includes(learnerHere()));
+    const me = learnersIn(await everybody()).find(({ ids }) => ids.includes(learnerHere()));
     for (const stranger of strangers) {
       const name = me?.name ?? stranger.name ?? 'Learner';
       joins.push((await append(joining(name, stranger))).id);
     }
   }
   await load();
+  await joinIds();
   const ids = [...fresh.map(({ id }) => id), ...joins];
   await keepImports([...(await imports()), { at: now(), ids, undone: false }]);
   place?.replaceChildren(paragraph(`Brought in: ${counted(fresh.length, 'entry', 'entries')}.`));
@@ -158,6 +159,7 @@ async function turn(root: HTMLElement, all: readonly Imported[], at: number): Pr
   const one = all[at];
   if (!one) return;
   for (const event of voiding(one.ids, !one.undone)) await append(event);
+  await joinIds();
   await keepImports(all.with(at, { ...one, undone: !one.undone }));
   await list(root);
 }

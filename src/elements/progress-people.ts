@@ -1,7 +1,7 @@
 /** Who learns here: names, switching, somebody new; starting over and erasing. */
-import { eraseAll, switchLearner, takeIn } from '../browser/carrying.ts';
+import { eraseAll, everybody, switchLearner, takeIn } from '../browser/carrying.ts';
 import { newId, now } from '../browser/identity.ts';
-import { append, everybodysEvents, learnerHere } from '../browser/record.ts';
+import { append, learnerHere } from '../browser/record.ts';
 import { reasonOf } from '../browser/saving.ts';
 import { idsOf, type Learner, learnersIn } from '../progress/learners.ts';
 import { button } from './button.ts';
@@ -21,7 +21,7 @@ async function attempt(root: HTMLElement, place: string, act: () => Promise<void
 }
 
 /** Brings this part of the page to life; returns what draws it. */
-export function people(root: HTMLElement): () => void {
+export function people(root: HTMLElement): () => Promise<void> {
   const become = (to: readonly string[]) =>
     attempt(root, 'people', async () => {
       await switchLearner(to);
@@ -57,9 +57,10 @@ export function people(root: HTMLElement): () => void {
   );
   root.querySelector('[data-do=print]')?.addEventListener('click', () => window.print());
 
-  return () => {
-    const mine = idsOf(learnerHere(), everybodysEvents());
-    const items = learnersIn(everybodysEvents()).map((learner) => {
+  return async () => {
+    const all = await everybody();
+    const mine = idsOf(learnerHere(), all);
+    const items = learnersIn(all).map((learner) => {
       const item = document.createElement('li');
       const isMe = learner.ids.some((id) => mine.has(id));
       item.textContent = `${nameOf(learner)}, ${learner.answers === 1 ? '1 answer' : `${learner.answers} answers`}${isMe ? ': learning now' : ' '}`;

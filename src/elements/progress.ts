@@ -1,4 +1,5 @@
 /** The script of the page on a learner's own record. */
+import { joinIds } from '../browser/carrying.ts';
 import { $events, load } from '../browser/record.ts';
 import type { CourseLesson } from '../progress/picture.ts';
 import { carry } from './progress-carry.ts';
@@ -13,10 +14,12 @@ class LearnerProgress extends HTMLElement {
     const course = JSON.parse(this.dataset['course'] ?? '[]') as CourseLesson[];
     carry(this);
     const drawPeople = people(this);
-    void load().then((reading) => {
+    void load().then(async (reading) => {
+      // An import of an earlier visit may have brought word of further ids.
+      if (reading) await joinIds();
       $events.subscribe((events) => {
         drawFigures(this, course, events);
-        drawPeople();
+        void drawPeople();
       });
       if (!reading) say(this, 'where', 'Your record cannot be read in this browser.');
       this.toggleAttribute('data-read', true);

@@ -2,7 +2,14 @@
 import { clearDraft, readDraft, saveDraft } from '../browser/drafts.ts';
 import { append, isSaved } from '../browser/record.ts';
 import { $saving } from '../browser/saving.ts';
-import type { AttemptEvent, Certainty, Json, NewEvent, RecordEvent } from '../progress/event.ts';
+import type {
+  AttemptEvent,
+  Certainty,
+  Json,
+  Mode,
+  NewEvent,
+  RecordEvent,
+} from '../progress/event.ts';
 import { type History, ratingsOf, type Standing, standing } from '../progress/fold.ts';
 import { type Control, type Form, setValues, valuesOf } from '../quiz/form.dom.ts';
 import type { Say } from '../quiz/say.ts';
@@ -136,7 +143,8 @@ export class QuizQuestion extends HTMLElement {
   /** Shows and keeps what the form holds. */
   #submit(score: Exclude<Score, { kind: 'unanswered' }>, fresh: boolean): void {
     const answer = this.#answer;
-    const { quiz = '' } = this.dataset;
+    // The page names no other modes.
+    const { quiz = '', mode = 'page' } = this.dataset;
     this.#touched = true;
     this.#show(score, fresh);
     this.#shown = this.#save({
@@ -148,7 +156,7 @@ export class QuizQuestion extends HTMLElement {
           ? { kind: 'scored', earned: score.earned, possible: score.possible }
           : { kind: score.kind },
       seed: this.#set?.session.seed ?? 0,
-      context: { quiz, mode: this.dataset['mode'] === 'review' ? 'review' : 'page' },
+      context: { quiz, mode: mode as Mode },
     });
   }
 

@@ -1,5 +1,5 @@
 /** Fills the report on the tests from the record. It reads the record and never writes it. */
-import { readOwn } from '../browser/reading.ts';
+import { ownOf, readEvents } from '../browser/reading.ts';
 import { type CalibrationBand, calibration } from '../progress/calibration.ts';
 import {
   confidentErrors,
@@ -72,7 +72,9 @@ export class TestReport extends HTMLElement {
   }
 
   async #show(tests: readonly Test[]): Promise<void> {
-    const { events, quarantined } = await readOwn();
+    const reading = await readEvents();
+    const { quarantined } = reading;
+    const events = ownOf(reading);
     const all = takings(tests, events);
     const [before, after, later] = (['pretest', 'posttest', 'delayed'] as const).map((phase) =>
       all.find((taking) => taking.phase === phase && taking.taken),

@@ -25,6 +25,8 @@ export interface Quarantined {
 
 /** A file as read: nothing in it is lost, and everything not taken has a reason. */
 export interface Import extends ReadEntries {
+  /** With the place in the file's list, from 0. */
+  readonly refused: (ReadEntries['refused'][number] & { readonly index: number })[];
   /** What the exporting device could not read either. */
   readonly quarantined: unknown[];
 }
@@ -67,5 +69,20 @@ export function readExport(text: string): Import | { readonly error: string } {
   }
   if (!Array.isArray(events)) return { error: 'The file has no list of events.' };
   if (events.length > MAX_ENTRIES) return { error: 'The file lists too many events.' };
-  return { ...readAll(events), quarantined: Array.isArray(quarantined) ? quarantined : [] };
+  const read = readAll(events);
+  return {
+    ...read,
+    refused: placed(read.refused, events),
+    quarantined: Array.isArray(quarantined) ? quarantined : [],
+  };
+}
+
+/** Finds the place of each refused entry; they stand in the order of the list. */
+function placed(refused: ReadEntries['refused'], events: readonly unknown[]): Import['refused'] {
+  let from = 0;
+  return refused.map((item) => {
+    const index = events.indexOf(item.entry, from);
+    from = index + 1;
+    return { ...item, index };
+  });
 }

@@ -1,11 +1,5 @@
 /** What the events say about each question. Pure: the same events give the same result. */
-import type {
-  AttemptEvent,
-  QuestionEvent,
-  RecordEvent,
-  SelfRatingEvent,
-  VoidEvent,
-} from './event.ts';
+import type { AttemptEvent, QuestionEvent, RecordEvent, SelfRatingEvent } from './event.ts';
 import { inOrder } from './order.ts';
 
 /**
@@ -32,11 +26,11 @@ export interface QuestionProgress {
 /** Events about one question, in order. */
 export type History = readonly QuestionEvent[];
 
-/** Ids that the latest `void` about them hides. */
-export function hiddenIds(events: readonly RecordEvent[]): Set<string> {
-  const hidden = new Set<string>();
-  for (const event of inOrder(events.filter(({ kind }) => kind === 'void')) as VoidEvent[]) {
-    for (const id of event.events) hidden[event.hidden ? 'add' : 'delete'](id);
+/** Whether the latest `void` about an id hides it; the events are in order. */
+export function hiddenIds(ordered: readonly RecordEvent[]): Map<string, boolean> {
+  const hidden = new Map<string, boolean>();
+  for (const event of ordered) {
+    if (event.kind === 'void') for (const id of event.events) hidden.set(id, event.hidden);
   }
   return hidden;
 }
@@ -46,10 +40,11 @@ export function hiddenIds(events: readonly RecordEvent[]): Set<string> {
  * lies before a `reset` of its question, and answers given before a class, which are the room's.
  */
 export function histories(events: readonly RecordEvent[]): Map<string, History> {
-  const hidden = hiddenIds(events);
+  const ordered = inOrder(events);
+  const hidden = hiddenIds(ordered);
   const found = new Map<string, QuestionEvent[]>();
-  for (const event of inOrder(events)) {
-    if (hidden.has(event.id)) continue;
+  for (const event of ordered) {
+    if (hidden.get(event.id)) continue;
     if (event.kind === 'reset') {
       const questions = event.questions === 'all' ? found.keys() : event.questions;
       for (const question of questions) found.delete(question);

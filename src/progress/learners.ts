@@ -16,23 +16,16 @@ export interface Learner {
   readonly answers: number;
 }
 
-/** `learner` events that no `void` hides, in order. */
-function naming(events: readonly RecordEvent[]): LearnerEvent[] {
-  const hidden = hiddenIds(events);
-  return inOrder(events.filter((event) => event.kind === 'learner')).filter(
-    ({ id }) => !hidden.has(id),
-  );
-}
-
 /** All ids of the person who has this one. Joining is symmetric and goes on from id to id. */
 export function idsOf(learner: string, events: readonly RecordEvent[]): Set<string> {
-  const joins = naming(events).flatMap(({ learner: one, same: two }) => (two ? [[one, two]] : []));
+  const hidden = hiddenIds(inOrder(events));
   const ids = new Set([learner]);
   // Each round follows the joins one id further.
   for (let before = 0; before < ids.size; ) {
     before = ids.size;
-    for (const join of joins) {
-      if (join.some((id) => ids.has(id))) for (const id of join) ids.add(id);
+    for (const event of events) {
+      if (event.kind !== 'learner' || !event.same || hidden.get(event.id)) continue;
+      if (ids.has(event.learner) || ids.has(event.same)) ids.add(event.learner).add(event.same);
     }
   }
   return ids;
@@ -46,7 +39,10 @@ export function eventsOf(learner: string, events: readonly RecordEvent[]): Recor
 
 /** Everybody who has events here, in the order of their first one. */
 export function learnersIn(events: readonly RecordEvent[]): Learner[] {
-  const names = naming(events);
+  const hidden = hiddenIds(inOrder(events));
+  const names = inOrder(
+    events.filter((event): event is LearnerEvent => event.kind === 'learner'),
+  ).filter(({ id }) => !hidden.get(id));
   const seen = new Set<string>();
   return inOrder(events).flatMap(({ learner }): Learner[] => {
     if (seen.has(learner)) return [];

@@ -31,18 +31,18 @@ export interface ReadEntries {
   readonly events: RecordEvent[];
   /** Events of a newer version, untouched; they have an id and may be stored. */
   readonly newer: unknown[];
-  /** What could not be read, and why. `index` counts from 0. */
-  readonly refused: { readonly index: number; readonly reason: string; readonly entry: unknown }[];
+  /** What could not be read, and why, in the order of the entries. */
+  readonly refused: { readonly reason: string; readonly entry: unknown }[];
 }
 
 /** Reads entries of any version. Never throws. */
 export function readAll(entries: readonly unknown[]): ReadEntries {
   const all: ReadEntries = { events: [], newer: [], refused: [] };
-  for (const [index, entry] of entries.entries()) {
+  for (const entry of entries) {
     const read = readStored(entry);
     if (read.ok) all.events.push(read.event);
     else if ('newer' in read) all.newer.push(entry);
-    else all.refused.push({ index, reason: read.reason, entry });
+    else all.refused.push({ reason: read.reason, entry });
   }
   return all;
 }
