@@ -60,13 +60,15 @@ export function histories(events: readonly RecordEvent[]): Map<string, History> 
   return found;
 }
 
-/** Where a question stands, and its answers at the present revision, in order. */
+/** State of a question, and its answers at the present revision, in order. */
 export interface Standing {
   readonly state: QuestionProgress['state'];
   readonly present: readonly AttemptEvent[];
 }
 
 /**
+ * Where a question stands at its present revision.
+ *
  * @param since instant after which answers count, where a quiz was begun again; the rest is history
  */
 export function standing(history: History = [], revision = '', since = ''): Standing {
