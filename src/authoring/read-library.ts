@@ -10,6 +10,7 @@ import {
   TimelineFile,
 } from '../evidence/schema.ts';
 import { CountsFile } from '../exhibits/count-rules/schema.ts';
+import { ReadingCardFile } from '../exhibits/reading-card/schema.ts';
 import { RepublicationFile } from '../exhibits/republication-path/schema.ts';
 import { ChainsFile } from '../exhibits/source-tracer/schema.ts';
 import { BaselinesFile } from '../exhibits/start-dates/schema.ts';
@@ -26,6 +27,7 @@ const EXHIBITS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['content/chains.yaml', ChainsFile],
   ['content/ladder.yaml', LadderFile],
   ['content/counts.yaml', CountsFile],
+  ['content/reading-card.yaml', ReadingCardFile],
   ['content/republication.yaml', RepublicationFile],
 ]);
 

@@ -10,6 +10,7 @@ export { default as PullQuote } from './PullQuote.astro';
 export { default as Question } from './Question.astro';
 export { default as Quiz } from './Quiz.astro';
 export { default as Quote } from './Quote.astro';
+export { default as ReadingCard } from './ReadingCard.astro';
 export { default as RepublicationPath } from './RepublicationPath.astro';
 export { default as Short } from './Short.astro';
 export { default as SourceTracer } from './SourceTracer.astro';
