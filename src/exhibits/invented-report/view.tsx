@@ -42,8 +42,8 @@ export function InventedReport({ source, anchors = false }: InventedReportProps)
         ))}
       </ol>
       {of('document').map((line) => (
-        <aside {...id(line)} aria-label="Printed beside the report" key={line.id}>
-          <p class="ap soft">Beside the report: the same matter from another desk</p>
+        <aside {...id(line)} aria-label="To compare with the report" key={line.id}>
+          <p class="ap soft">Printed beside the report, to compare</p>
           <p>{line.text}</p>
         </aside>
       ))}
