@@ -21,9 +21,14 @@ export async function give(slip: Locator, response: unknown, how: How = 'pointer
   await driver.give(slip, response, how);
 }
 
-/** Fills in one question and presses Check. */
-export async function answer(slip: Locator, kind: Kind, how: How = 'pointer'): Promise<void> {
+/** Fills in one question and presses nothing. */
+export async function fill(slip: Locator, kind: Kind, how: How = 'pointer'): Promise<void> {
   const { driver, key } = await partsOf(slip);
   await driver.give(slip, driver[kind](key), how);
+}
+
+/** Fills in one question and presses Check. */
+export async function answer(slip: Locator, kind: Kind, how: How = 'pointer'): Promise<void> {
+  await fill(slip, kind, how);
   await check(slip);
 }
