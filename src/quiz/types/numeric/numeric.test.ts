@@ -48,6 +48,7 @@ describe('readNumber', () => {
     '1.2,3.4',
     '5 00',
     '25 about',
+    '2,500x',
   ])('does not guess at %j', (input) => {
     expect(readNumber(input)).toEqual([]);
   });
