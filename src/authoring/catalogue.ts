@@ -53,6 +53,7 @@ export const CATALOGUE = {
   'claim-status': 'error',
   'copied-words': 'error',
   'gist-length': 'error',
+  'invented-text': 'error',
   'paragraph-ids': 'error',
   // Questions
   'answer-choice': 'error',

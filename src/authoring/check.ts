@@ -7,6 +7,7 @@ import { answers } from './rules/answers.ts';
 import { banks } from './rules/banks.ts';
 import { claims } from './rules/claims.ts';
 import { ids } from './rules/ids.ts';
+import { invented } from './rules/invented.ts';
 import { items } from './rules/items.ts';
 import { placement } from './rules/placement.ts';
 import { quotations } from './rules/quotations.ts';
@@ -20,6 +21,7 @@ const RULES: readonly Rule[] = [
   placement,
   quotations,
   banks,
+  invented,
   claims,
   answers,
   items,

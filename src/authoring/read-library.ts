@@ -19,6 +19,7 @@ import { LabelsFile } from '../exhibits/label-switch/schema.ts';
 import { OmissionsFile } from '../exhibits/omission-matrix/schema.ts';
 import { PicturesFile } from '../exhibits/picture-ages/schema.ts';
 import { QuoteDiffsFile } from '../exhibits/quote-diff/schema.ts';
+import { ReadingCardFile } from '../exhibits/reading-card/schema.ts';
 import { RepublicationFile } from '../exhibits/republication-path/schema.ts';
 import { ChainsFile } from '../exhibits/source-tracer/schema.ts';
 import { BaselinesFile } from '../exhibits/start-dates/schema.ts';
@@ -48,6 +49,7 @@ const EXHIBITS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['content/counts.yaml', CountsFile],
   ['content/pictures.yaml', PicturesFile],
   ['content/quotediffs.yaml', QuoteDiffsFile],
+  ['content/reading-card.yaml', ReadingCardFile],
   ['content/republication.yaml', RepublicationFile],
 ]);
 

@@ -92,7 +92,7 @@ test.each([
     'a key that nothing resembles',
     swap('purpose: exit', 'purpose: exit\nzebra: 1'),
     [
-      'q.yaml:4:1 unknown-key unknown key `zebra`\n  known keys: title, lesson, purpose, pass, feedback, tries, draw, shuffle, certainty, passages, questions',
+      'q.yaml:4:1 unknown-key unknown key `zebra`\n  known keys: title, lesson, purpose, reads, pass, feedback, tries, draw, shuffle, certainty, passages, questions',
     ],
   ],
   [

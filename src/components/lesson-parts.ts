@@ -20,6 +20,7 @@ export { default as Question } from './Question.astro';
 export { default as Quiz } from './Quiz.astro';
 export { default as Quote } from './Quote.astro';
 export { default as QuoteDiff } from './QuoteDiff.astro';
+export { default as ReadingCard } from './ReadingCard.astro';
 export { default as RepublicationPath } from './RepublicationPath.astro';
 export { default as Short } from './Short.astro';
 export { default as SourceTracer } from './SourceTracer.astro';

@@ -30,7 +30,7 @@ export interface Banks {
   labels: ReadonlySet<string>;
 }
 
-/** Builds the banks of articles and outside excerpts. */
+/** Builds the banks of articles and outside excerpts; of an invented report every line is banked. */
 export function makeBanks(sources: Iterable<Source>, outside: Iterable<Outside>): Banks {
   const byId = new Map<string, Bank>();
   const idsOf = new Map<string, string[]>();
@@ -62,6 +62,7 @@ export function makeBanks(sources: Iterable<Source>, outside: Iterable<Outside>)
 }
 
 function phrasesOf(source: Source): BankPhrase[] {
+  if (source.kind === 'invented') return linesOf(source);
   const paragraphs = new Map(source.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   return source.phrases.map((phrase) => {
     const paragraph = paragraphs.get(phrase.paragraph ?? '');
@@ -75,5 +76,20 @@ function phrasesOf(source: Source): BankPhrase[] {
     if (phrase.paragraph === undefined || phrase.words === undefined) return made;
     const [from, to] = phrase.words;
     return { ...made, place: { paragraph: phrase.paragraph, from, to } };
+  });
+}
+
+/** Our own text may be quoted anywhere, three words and more. */
+function linesOf({ paragraphs }: Source): BankPhrase[] {
+  return paragraphs.map(({ id, kind, text = '', voices }) => {
+    const words = wordsOf(text);
+    return {
+      id,
+      text,
+      words,
+      place: { paragraph: id, from: 1, to: words.length },
+      headline: kind === 'headline',
+      manyVoices: voices.length > 1,
+    };
   });
 }

@@ -36,9 +36,13 @@ export const Voice = z.strictObject({
   role: Text.optional(),
 });
 
-/** Everything a line of our copy can be. Only `news` counts as the article's text. */
+/**
+ * Everything a line of our copy can be. Only `news` counts as the article's text; a `document` is
+ * printed beside an invented report, to be compared with it.
+ */
 export const LineKind = z.enum([
   'news',
+  'document',
   'headline',
   'dateline',
   'caption',
@@ -59,6 +63,8 @@ export const Paragraph = z.strictObject({
   voices: z.array(Voice).default([]),
   /** What it says, in our words, 12 words at most. */
   gist: Text,
+  /** The line itself: in an invented report each line has it, in a real source none. */
+  text: Text.optional(),
   /** Number of words in our copy; filled in by `npm run source -- bank`. */
   words: z.number().int().nonnegative().optional(),
 });
@@ -90,15 +96,18 @@ export const OutletCard = z.strictObject({
   references: z.array(Text).min(1),
 });
 
-/** One of the five articles, or (without paragraphs) an agency behind them. */
+/**
+ * One of the five articles; an agency behind them, without paragraphs; or a report that we invented
+ * for practice, with its full text.
+ */
 export const SourceFile = z.strictObject({
   /** One or two letters that authors write behind a quotation, as in (R1). */
   code: z.string().regex(/^[A-Z][A-Z0-9]{0,2}$/),
   /** Name of its colour and pattern in the style sheet. */
-  mark: z.enum(['dcnf', 'rudaw1', 'rudaw2', 'rt', 'sputnik', 'agency']),
+  mark: z.enum(['dcnf', 'rudaw1', 'rudaw2', 'rt', 'sputnik', 'agency', 'invented']),
   /** Short label that learners see, the same everywhere. */
   label: Text,
-  kind: z.enum(['article', 'agency']),
+  kind: z.enum(['article', 'agency', 'invented']),
   outlet: OutletCard,
   /** `text` is null where our copy has no headline; `known` says how we know. */
   headline: z.strictObject({ text: Text.nullable(), known: Text }).optional(),

@@ -43,6 +43,8 @@ export const QuizFile = z
     /** Id of the lesson it belongs to. A test has none, and practice over several lessons neither. */
     lesson: Id.optional(),
     purpose: Purpose,
+    /** Id of an invented report that the questions are about; it stands above them. */
+    reads: Id.optional(),
     /** Share of points needed to pass, 0–1. Default 0.7. */
     pass: z.number().min(0).max(1).default(0.7),
     /**

@@ -1,6 +1,7 @@
 import type { SourceParagraph } from '../evidence/schema.ts';
 
 const KINDS = {
+  document: 'printed beside the report',
   headline: 'headline',
   dateline: 'date or byline',
   caption: 'caption',

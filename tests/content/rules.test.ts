@@ -16,7 +16,75 @@ const OBJECTIVES = 'content/objectives.yaml';
 const LESSON = 'content/lessons/01-the-ferry.mdx';
 const QUIZ = 'quizzes/ferry-exit.yaml';
 
+/** The post as a report that we made up, above the quiz that asks about it. */
+const INVENTED: readonly Change[] = [
+  [POST, 'kind: article', 'kind: invented'],
+  [POST, 'gist: The news in a line', 'text: Two boats, gist: The news in a line'],
+  [
+    POST,
+    'gist: The boats and the captain',
+    'gist: The boats and the captain\n    text: The boat was never full, and two of them cross now.',
+  ],
+  [POST, 'gist: Rain and a band', 'text: It rained., gist: Rain and a band'],
+  [QUIZ, 'purpose: exit', 'purpose: exit\nreads: post'],
+];
+const marked = (passage: string): Change => [
+  QUIZ,
+  '  - id: who-said',
+  `  - id: mark
+    type: hot-text
+    prompt: Mark the word that counts.
+    passage: >-
+      ${passage}
+    roles: [{ id: count, text: Count }]
+    spans:
+      - { id: full, feedback: A word for how many there were on board of the boat that day. }
+      - { id: two, role: count, feedback: A number of boats in the first paragraph of the invented post. }
+      - { id: now, feedback: A word for the time at which the second boat began to run. }
+    explanation: Two boats.
+    evidence: [{ source: post, paragraphs: [p1] }]
+    objective: count-boats
+    level: apply
+  - id: who-said`,
+];
+
 const CASES: [name: string, changes: Change[], problems: string[]][] = [
+  [
+    'the text of an article',
+    [[HERALD, 'gist: Life on a pier', 'gist: Life on a pier, text: A lamp burns at its end.']],
+    [
+      `${HERALD}:27:11 invented-text the line \`p3\` has a \`text\`\n  the words of an article are not stored; bank a phrase`,
+    ],
+  ],
+  [
+    'an invented report, quoted and with a passage to mark',
+    [
+      ...INVENTED,
+      marked('The boat was never [full](full), and [two](two) of them cross [now](now).'),
+    ],
+    [],
+  ],
+  [
+    'a line of an invented report without its text',
+    [...INVENTED, [POST, 'text: It rained., ', '']],
+    [
+      `${POST}:27:11 invented-text the line \`p2\` has no \`text\`\n  its file is all there is of it`,
+    ],
+  ],
+  [
+    'an article above a quiz',
+    [[QUIZ, 'purpose: exit', 'purpose: exit\nreads: herald']],
+    [
+      `${QUIZ}:4:8 invented-text \`herald\` is not invented\n  articles are not shown; only an invented report can stand above a quiz`,
+    ],
+  ],
+  [
+    'a passage to mark that is no line of the invented report',
+    [...INVENTED, marked('The boat was [full](full), and [two](two) of them cross [now](now).')],
+    [
+      `${QUIZ}:55:14 invented-text no line of \`post\` is ‘The boat was full, and two …’\n  copy the whole line`,
+    ],
+  ],
   [
     'a word of a quotation replaced',
     [[LESSON, '“will run **twice a day**”', '“will run **thrice a day**”']],

@@ -26,6 +26,7 @@ const KEYS: ReadonlyMap<string, Kind> = new Map([
   ['misconception', 'misconception'],
   ['objective', 'objective'],
   ['objectives', 'objective'],
+  ['reads', 'source'],
   ['source', 'source'],
   ['variantOf', 'question'],
 ]);
