@@ -163,7 +163,7 @@ export const Claim = z.strictObject({
     'presence',
     'text',
   ]),
-  /** Day of the event, used to tell *silent* from *before it happened*. */
+  /** Day of the event, used to tell *silent* from *before it happened*; see presence.ts. */
   date: Day,
   accounts: z.array(Account).min(1),
   /** Sources that cannot be asked because our copy lacks the part. */
