@@ -80,6 +80,16 @@ export const CATALOGUE = {
   'feedback-length': 'error',
   'feedback-opening': 'error',
   'feedback-repeats': 'error',
+  // The whole bank
+  'balance-sound': 'error',
+  'balance-flawed': 'error',
+  'balance-done-well': 'error',
+  'balance-both': 'error',
+  'balance-cue': 'error',
+  'balance-position': 'error',
+  'balance-levels': 'error',
+  'balance-objective': 'error',
+  // Answers
   'allow-unknown': 'error',
   'allow-unused': 'warning',
 } as const satisfies Record<string, Weight>;

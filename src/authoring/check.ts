@@ -4,6 +4,7 @@ import type { Library } from './library.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { anchors } from './rules/anchors.ts';
 import { answers } from './rules/answers.ts';
+import { balances } from './rules/balances.ts';
 import { banks } from './rules/banks.ts';
 import { claims } from './rules/claims.ts';
 import { ids } from './rules/ids.ts';
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   claims,
   answers,
   items,
+  balances,
 ];
 
 /** Every problem of what was read, added to those of reading it, in the order of files and lines. */
