@@ -80,6 +80,10 @@ export const CATALOGUE = {
   'feedback-length': 'error',
   'feedback-opening': 'error',
   'feedback-repeats': 'error',
+  // Lessons: the prose
+  'prose-grade': 'warning',
+  'prose-sentence': 'warning',
+  'prose-quotations': 'warning',
   // The whole bank
   'balance-sound': 'error',
   'balance-flawed': 'error',
@@ -104,7 +108,14 @@ export const severityOf = (rule: RuleName): Severity =>
 
 export const isRule = (name: string): name is RuleName => Object.hasOwn(CATALOGUE, name);
 
+/** Warnings that a lesson may answer by `allow`, in its front matter. */
+export const IN_PROSE: ReadonlySet<string> = new Set(
+  Object.keys(CATALOGUE).filter((name) => name.startsWith('prose-')),
+);
+
 /** Rules that a question may answer by `allow`. */
 export const ALLOWABLE: ReadonlySet<string> = new Set(
-  Object.keys(CATALOGUE).filter((name) => isRule(name) && CATALOGUE[name] !== 'error'),
+  Object.keys(CATALOGUE).filter(
+    (name) => isRule(name) && CATALOGUE[name] !== 'error' && !IN_PROSE.has(name),
+  ),
 );

@@ -10,6 +10,7 @@ import { claims } from './rules/claims.ts';
 import { ids } from './rules/ids.ts';
 import { items } from './rules/items.ts';
 import { placement } from './rules/placement.ts';
+import { prose } from './rules/prose.ts';
 import { quotations } from './rules/quotations.ts';
 import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   claims,
   answers,
   items,
+  prose,
   balances,
 ];
 

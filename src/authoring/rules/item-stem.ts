@@ -4,6 +4,7 @@ import { readingGrade } from '../../text/reading-grade.ts';
 import { countWords } from '../../text/words.ts';
 import type { Finding } from './finding.ts';
 import { ownWords } from './item-text.ts';
+import { withoutNames } from './plain-words.ts';
 
 export const MOST_STEM = 35;
 /** Highest reading grade of a stem, and the fewest words of which one is worth computing. */
@@ -87,12 +88,8 @@ function howMany(own: string): Finding[] {
   return [['tells-how-many', ['prompt'], `the prompt tells how many are right: ‘${found}’`, hint]];
 }
 
-/** A capital, not at the start of a sentence, and an abbreviation in capitals: names. */
-const NAMES = /(?<=[\p{L}\p{N},;:’)–-]\s+)\p{Lu}[\p{L}’'-]*|\b\p{Lu}[\p{Lu}\d]+\b(?:[’']s)?/gu;
-
 function reading(own: string, terms: RegExp | undefined): Finding[] {
-  const text = (terms ? own.replace(terms, ' ') : own).replace(NAMES, ' ');
-  const { grade, words } = readingGrade(text);
+  const { grade, words } = readingGrade(withoutNames(own, terms));
   if (words < READING.words || grade <= READING.grade) return [];
   const message = `the prompt reads like grade ${grade.toFixed(1)}; ${READING.grade} is the most`;
   return [['reading-grade', ['prompt'], message, 'shorter sentences, shorter words']];

@@ -15,6 +15,7 @@ import { neighbourRule } from './item-neighbours.ts';
 import { optionRules } from './item-options.ts';
 import { stemRules } from './item-stem.ts';
 import { IN_LESSON } from './placement.ts';
+import { termsOf } from './plain-words.ts';
 import type { Rule } from './rule.ts';
 
 export const items: Rule = (library) => {
@@ -46,16 +47,6 @@ export function questionRules(question: Question, shuffle = true, terms?: RegExp
     ...feedbackRules(question),
   ];
 }
-
-/** The words that the glossary explains, as a pattern. */
-function termsOf({ glossary }: Library): RegExp | undefined {
-  const words = [...glossary.values()].flatMap(({ term, also }) => [term, ...also]);
-  if (words.length === 0) return undefined;
-  const longestFirst = words.toSorted((a, b) => b.length - a.length).map(escaped);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?:[’']?s)?(?!\\p{L})`, 'giu');
-}
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function objective(
   { objective: id }: Question,
