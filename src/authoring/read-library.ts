@@ -14,18 +14,20 @@ import { RepublicationFile } from '../exhibits/republication-path/schema.ts';
 import { ChainsFile } from '../exhibits/source-tracer/schema.ts';
 import { BaselinesFile } from '../exhibits/start-dates/schema.ts';
 import { LadderFile } from '../exhibits/verb-ladder/schema.ts';
+import { RegisterFile } from './coverage.ts';
 import { type Entries, indexLibrary, type Library } from './library.ts';
 import type { Problem } from './problem.ts';
 import { type Files, Reader } from './reader.ts';
 
 export type { Files } from './reader.ts';
 
-/** Data of single exhibits. */
+/** Data of single exhibits, and the register. */
 const EXHIBITS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['content/baselines.yaml', BaselinesFile],
   ['content/chains.yaml', ChainsFile],
   ['content/ladder.yaml', LadderFile],
   ['content/counts.yaml', CountsFile],
+  ['content/register.yaml', RegisterFile],
   ['content/republication.yaml', RepublicationFile],
 ]);
 
