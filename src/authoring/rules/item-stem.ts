@@ -3,8 +3,8 @@ import type { Question } from '../../quiz/question.ts';
 import { readingGrade } from '../../text/reading-grade.ts';
 import { countWords } from '../../text/words.ts';
 import type { Finding } from './finding.ts';
+import { withoutNames } from './glossary-terms.ts';
 import { ownWords } from './item-text.ts';
-import { withoutNames } from './plain-words.ts';
 
 export const MOST_STEM = 35;
 /** Highest reading grade of a stem, and the fewest words of which one is worth computing. */

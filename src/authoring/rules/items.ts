@@ -9,13 +9,13 @@ import { ALLOWABLE, isRule } from '../catalogue.ts';
 import type { Entry, Library, QuizEntry } from '../library.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Finding } from './finding.ts';
+import { termsOf } from './glossary-terms.ts';
 import { cueRules } from './item-cues.ts';
 import { feedbackRules } from './item-feedback.ts';
 import { neighbourRule } from './item-neighbours.ts';
 import { optionRules } from './item-options.ts';
 import { stemRules } from './item-stem.ts';
 import { IN_LESSON } from './placement.ts';
-import { termsOf } from './plain-words.ts';
 import type { Rule } from './rule.ts';
 
 export const items: Rule = (library) => {

@@ -8,8 +8,8 @@ import type { Lesson } from '../lesson.ts';
 import type { Section } from '../lesson-parts.ts';
 import type { Library } from '../library.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
+import { termsOf, withoutNames } from './glossary-terms.ts';
 import { ownWords } from './item-text.ts';
-import { termsOf, withoutNames } from './plain-words.ts';
 import type { Rule } from './rule.ts';
 
 /** Highest grade of a section, and the fewest words of which one is worth computing. */
