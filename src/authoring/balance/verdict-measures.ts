@@ -46,14 +46,20 @@ function outletOf({ sources, banks }: Library, label: string): string {
   return sources.get(id)?.outlet.name ?? label;
 }
 
-/** Items keyed flawed, outlet by outlet. */
+function isArticle({ sources, banks }: Library, label: string | undefined): boolean {
+  return (banks.idsOf.get(label ?? '') ?? []).some((id) => sources.get(id)?.kind === 'article');
+}
+
+/** Items keyed flawed, outlet by outlet; passages that are invented have no outlet. */
 export function flawedMeasure(library: Library): Measure {
-  const flawed = questionsOf(library).filter((entry) => verdictOf(entry) === 'flawed');
+  const flawed = questionsOf(library).filter(
+    (entry) => verdictOf(entry) === 'flawed' && isArticle(library, entry.value.judges?.source),
+  );
   const groups = [
     ...Map.groupBy(flawed, ({ value }) => outletOf(library, value.judges?.source ?? '')),
   ].sort(([, one], [, two]) => two.length - one.length);
   const counts = groups.map(([name, items]) => `${name} ${items.length}`).join(', ');
-  const line = `items keyed flawed: ${flawed.length}${counts === '' ? '' : `, ${counts}`}`;
+  const line = `items on an outlet keyed flawed: ${flawed.length}${counts === '' ? '' : `, ${counts}`}`;
   return measured({ rule: 'balance-flawed', line, least: FLAWED.least, of: flawed.length }, () => {
     const [name, items] = groups[0] ?? ['', []];
     const [first] = items;
@@ -68,7 +74,10 @@ export function flawedMeasure(library: Library): Measure {
 
 /** ‘Both can be right’ in an option, in its forms. */
 const BOTH_RIGHT =
-  /\bboth\b[^.]*\b(?:can|may|could|might)\b[^.]*\b(?:right|true|hold|stand|fit)\b|\bboth (?:are|were) right\b/i;
+  /\b(?:both|the two|each)\b[^.]*\b(?:can|may|could|might)\b[^.]*\b(?:right|true|hold|stand|fit)\b|\bboth (?:are|were) right\b/i;
+/** Whether the share lies in the band, or would if one item were keyed the other way. */
+const isMixed = (keyed: number, all: number): boolean =>
+  [keyed - 1, keyed, keyed + 1].some((count) => count >= BOTH.from * all && count <= BOTH.to * all);
 const isBoth = ({ text }: Answer) => BOTH_RIGHT.test(ownWords(text));
 
 /** How often ‘both can be right’ is the key where it is offered. */
@@ -85,7 +94,7 @@ export function bothMeasure(library: Library): Measure {
   const line = `‘both can be right’ is the key in ${shareText(keyed.length, offers.length)}`;
   return measured({ rule: 'balance-both', line, least: BOTH.least, of: offers.length }, () => {
     const share = keyed.length / offers.length;
-    if (share >= BOTH.from && share <= BOTH.to) return undefined;
+    if (isMixed(keyed.length, offers.length)) return undefined;
     const odd = offers.filter(({ both }) => both.correct === share > BOTH.to);
     const [first] = odd;
     if (!first) return undefined;
