@@ -1,12 +1,14 @@
 /** Says how many claims a choice leaves. The choosing itself is the style sheet’s. */
 const rows = [...document.querySelectorAll<HTMLElement>('.claims tbody')];
 const form = document.querySelector('.filters');
-const status = document.querySelector('.matrix > [role="status"]');
+const news = document.querySelector('.matrix > [role="status"]');
 
 function say(): void {
   const shown = rows.filter((row) => row.offsetParent !== null).length;
-  if (status) status.textContent = `${shown} of ${rows.length} claims shown.`;
+  if (news) news.textContent = `${shown} of ${rows.length} claims shown.`;
 }
 form?.addEventListener('change', say);
 // The buttons go back only after the event.
 form?.addEventListener('reset', () => setTimeout(say));
+
+export {};

@@ -111,7 +111,10 @@ describe('the view', () => {
     const sheet = readFileSync('src/exhibits/claims-matrix/style.css', 'utf8');
     const marks = ['dcnf', 'rudaw1', 'rudaw2', 'rt', 'sputnik'];
     const html = render(
-      h(Filters, { columns: marks.map((mark) => ({ ...early, mark, id: mark })), count: 2 }),
+      h(Filters, {
+        columns: marks.map((mark) => ({ id: mark, mark, label: mark, date: undefined })),
+        count: 2,
+      }),
     );
     const ids = [...html.matchAll(/id="([a-z]+)-([a-z0-9]+)"/gu)].filter(
       ([, , id]) => id !== 'all',
