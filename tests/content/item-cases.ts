@@ -338,4 +338,11 @@ export const ITEM_CASES: [name: string, changes: Change[], problems: string[]][]
       `${LESSON}:11:1 warning prose-grade the section reads like grade 23.0; 9 is the most\n  shorter sentences, shorter words`,
     ],
   ],
+  [
+    'a citation of a claim, and of one that is not there',
+    [[LESSON, 'refs="H:p1,p2 P:p1"', 'refs="H:p1,p2 claim:how-often claim:how-seldom"']],
+    [
+      `${LESSON}:18:7 unknown-reference no claim has the id \`how-seldom\`\n  claims stand in content/claims.yaml`,
+    ],
+  ],
 ];
