@@ -79,6 +79,8 @@ test('what became of an entry', () => {
 
 test('the document counts what it shows', () => {
   const text = coverageText(covered(HELD, { id: 'E2', grade: 'C', left: 'A view.' }));
-  expect(text).toContain('2 entries: 1 held by claims, 0 taught in lessons, 1 asked by questions.');
+  expect(text).toContain(
+    '2 entries: 1 held by claims, 0 taught in lessons, 1 with questions on their claims.',
+  );
   expect(text).toContain('| E2 | It differs. | C |  |  |  | A view. |');
 });

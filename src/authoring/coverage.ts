@@ -111,11 +111,11 @@ export function coverageText(covered: readonly Covered[]): string {
   );
   return `# Coverage
 
-What became of each difference, slip and subtlety that the makers found in the five articles. Made by \`npm run quiz -- coverage\` from \`content/register.yaml\`, the claims, the lessons and the quizzes; \`npm test\` fails when it is stale. An entry of grade A, and one of grade B whose words stand in the articles, has to be held by a claim and taught or asked; else the command fails.
+What became of each difference, slip and subtlety that the makers found in the five articles. Made by \`npm run quiz -- coverage\` from \`content/register.yaml\`, the claims, the lessons and the quizzes; \`npm test\` fails when it is stale. An entry of grade A, and one of grade B whose words stand in the articles, has to be held by a claim and taught or asked; else the command fails. A question stands here when it names one of the claims as its evidence; it may ask about another side of it.
 
-${covered.length} entries: ${count(({ claims }) => claims.length > 0)} held by claims, ${count(({ taught }) => taught.length > 0)} taught in lessons, ${count(({ items }) => items.length > 0)} asked by questions${count(({ due }) => due.length > 0) > 0 ? `, ${count(({ due }) => due.length > 0)} waiting for a lesson as well` : ''}.
+${covered.length} entries: ${count(({ claims }) => claims.length > 0)} held by claims, ${count(({ taught }) => taught.length > 0)} taught in lessons, ${count(({ items }) => items.length > 0)} with questions on their claims${count(({ due }) => due.length > 0) > 0 ? `, ${count(({ due }) => due.length > 0)} waiting for a lesson as well` : ''}.
 
-| entry | what | grade | claims | taught in | asked by | remarks |
+| entry | what | grade | claims | taught in | questions on these claims | remarks |
 |---|---|---|---|---|---|---|
 ${rows.join('\n')}
 `;
