@@ -81,6 +81,20 @@ export const CATALOGUE = {
   'feedback-length': 'error',
   'feedback-opening': 'error',
   'feedback-repeats': 'error',
+  // Lessons: the prose
+  'prose-grade': 'warning',
+  'prose-sentence': 'warning',
+  'prose-quotations': 'warning',
+  // The whole bank
+  'balance-sound': 'error',
+  'balance-flawed': 'error',
+  'balance-done-well': 'error',
+  'balance-both': 'error',
+  'balance-cue': 'error',
+  'balance-position': 'error',
+  'balance-levels': 'error',
+  'balance-objective': 'error',
+  // Answers
   'allow-unknown': 'error',
   'allow-unused': 'warning',
 } as const satisfies Record<string, Weight>;
@@ -95,7 +109,14 @@ export const severityOf = (rule: RuleName): Severity =>
 
 export const isRule = (name: string): name is RuleName => Object.hasOwn(CATALOGUE, name);
 
+/** Warnings that a lesson may answer by `allow`, in its front matter. */
+export const IN_PROSE: ReadonlySet<string> = new Set(
+  Object.keys(CATALOGUE).filter((name) => name.startsWith('prose-')),
+);
+
 /** Rules that a question may answer by `allow`. */
 export const ALLOWABLE: ReadonlySet<string> = new Set(
-  Object.keys(CATALOGUE).filter((name) => isRule(name) && CATALOGUE[name] !== 'error'),
+  Object.keys(CATALOGUE).filter(
+    (name) => isRule(name) && CATALOGUE[name] !== 'error' && !IN_PROSE.has(name),
+  ),
 );

@@ -4,12 +4,14 @@ import type { Library } from './library.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { anchors } from './rules/anchors.ts';
 import { answers } from './rules/answers.ts';
+import { balances } from './rules/balances.ts';
 import { banks } from './rules/banks.ts';
 import { claims } from './rules/claims.ts';
 import { ids } from './rules/ids.ts';
 import { invented } from './rules/invented.ts';
 import { items } from './rules/items.ts';
 import { placement } from './rules/placement.ts';
+import { prose } from './rules/prose.ts';
 import { quotations } from './rules/quotations.ts';
 import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
@@ -25,6 +27,8 @@ const RULES: readonly Rule[] = [
   claims,
   answers,
   items,
+  prose,
+  balances,
 ];
 
 /** Every problem of what was read, added to those of reading it, in the order of files and lines. */

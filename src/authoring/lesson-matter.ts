@@ -9,5 +9,7 @@ export const LessonMatter = z.strictObject({
   summary: Text,
   /** Ids in content/objectives.yaml. */
   objectives: z.array(Id).min(1, 'a lesson names what it is for'),
+  /** Answers a warning of `npm run check`, with the reason; `at` is the anchor of one section. */
+  allow: z.array(z.strictObject({ rule: Text, at: Id.optional(), because: Text })).default([]),
 });
 export type LessonMatter = z.output<typeof LessonMatter>;

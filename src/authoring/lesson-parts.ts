@@ -3,7 +3,8 @@ import Slugger from 'github-slugger';
 import type { Heading as HeadingNode, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { countWords } from '../text/words.ts';
-import { attributeText, type Element, isElement, textOf } from './mdx-text.ts';
+import { attributeText, type Element, isElement, paragraphsOf, textOf } from './mdx-text.ts';
+import type { Passage } from './passage.ts';
 import type { Place } from './problem.ts';
 
 export interface Heading {
@@ -70,6 +71,38 @@ function attributesOf(
       attributes.push([attribute.name, { value, place: at(attribute.position?.start.offset) }]);
   }
   return new Map(attributes);
+}
+
+/** The prose under one heading, up to the next. */
+export interface Section {
+  /** Anchor of its heading; empty for what stands before the first. */
+  id: string;
+  place: Place;
+  paragraphs: readonly Passage[];
+}
+
+/** Not a lesson's running text: notes for teachers, and lists of places. */
+const ASIDE: ReadonlySet<string> = new Set(['Notes', 'Cite']);
+
+/** Sections in order; those without prose are left out. */
+export function sectionsOf(
+  tree: Root,
+  headings: readonly Heading[],
+  source: string,
+  place: (offset: number) => Place,
+): Section[] {
+  const sections: (Section & { paragraphs: Passage[] })[] = [
+    { id: '', place: place(0), paragraphs: [] },
+  ];
+  let nth = 0;
+  for (const node of tree.children) {
+    if (node.type === 'heading') {
+      const { id = '', place: at = place(0) } = headings[nth] ?? {};
+      sections.push({ id, place: at, paragraphs: [] });
+      nth += 1;
+    } else sections.at(-1)?.paragraphs.push(...paragraphsOf(node, ASIDE, source, place));
+  }
+  return sections.filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
 /** Words that a learner reads: all but the teacher's notes. */

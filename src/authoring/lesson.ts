@@ -6,7 +6,15 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
 import { LessonMatter } from './lesson-matter.ts';
-import { type Heading, headingsOf, proseWords, type Usage, usagesOf } from './lesson-parts.ts';
+import {
+  type Heading,
+  headingsOf,
+  proseWords,
+  type Section,
+  sectionsOf,
+  type Usage,
+  usagesOf,
+} from './lesson-parts.ts';
 import { isTooDeep, longBlock, MOST_BLOCK, opensTooDeep } from './mdx-depth.ts';
 import { passagesOf } from './mdx-text.ts';
 import type { Passage } from './passage.ts';
@@ -31,6 +39,7 @@ export interface Lesson extends LessonMatter {
   /** Words of prose, the teacher's notes not counted. */
   words: number;
   passages: readonly Passage[];
+  sections: readonly Section[];
   matter: YamlFile;
 }
 
@@ -72,6 +81,7 @@ export function readLesson(file: string, text: string): { lesson?: Lesson; probl
   if (!head.matter || !head.data) return { problems: head.problems };
   const place = placer(file, source);
   const usages = usagesOf(tree, place);
+  const headings = headingsOf(tree, place);
   const placed = (component: string) =>
     usages.flatMap(({ name: used, attributes }) => {
       const id = attributes.get('id')?.value;
@@ -81,13 +91,14 @@ export function readLesson(file: string, text: string): { lesson?: Lesson; probl
     ...head.data,
     ...name,
     file,
-    headings: headingsOf(tree, place),
+    headings,
     usages,
     quizzes: placed('Quiz'),
     questions: placed('Question'),
     exhibits: usages.filter(({ name: used }) => !GRAMMAR.has(used)).length,
     words: proseWords(tree),
     passages: passagesOf(tree, source, place),
+    sections: sectionsOf(tree, headings, source, place),
     matter: head.matter,
   };
   return { lesson, problems: head.problems };

@@ -32,9 +32,7 @@ export function passagesOf(
     const own = isElement(node) ? (attributeOf(node, 'source') ?? named) : named;
     if (isElement(node)) passages.push(...attributePassages(node, place));
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      const pieces: Piece[] = [];
-      for (const child of node.children) collect(child, own, source, pieces);
-      passages.push(join(pieces, place));
+      passages.push(passageOf(node, own, source, place));
       for (const child of node.children) walkElements(child);
     } else if ('children' in node) for (const child of node.children) walk(child, own);
   };
@@ -44,6 +42,32 @@ export function passagesOf(
   };
   walk(tree, undefined);
   return passages;
+}
+
+function passageOf(
+  node: Extract<Nodes, { children: unknown[] }>,
+  named: string | undefined,
+  source: string,
+  place: (offset: number) => Place,
+): Passage {
+  const pieces: Piece[] = [];
+  for (const child of node.children) collect(child, named, source, pieces);
+  return join(pieces, place);
+}
+
+/** The paragraphs under a node, without what stands in `skipped` components, tables or attributes. */
+export function paragraphsOf(
+  node: Nodes,
+  skipped: ReadonlySet<string>,
+  source: string,
+  place: (offset: number) => Place,
+  named?: string,
+): Passage[] {
+  if (isElement(node) && skipped.has(node.name ?? '')) return [];
+  const own = isElement(node) ? (attributeOf(node, 'source') ?? named) : named;
+  if (node.type === 'paragraph') return [passageOf(node, own, source, place)];
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child) => paragraphsOf(child, skipped, source, place, own));
 }
 
 /** The text of one node as a reader meets it. */

@@ -26,13 +26,14 @@ import { BaselinesFile } from '../exhibits/start-dates/schema.ts';
 import { LadderFile } from '../exhibits/verb-ladder/schema.ts';
 import { ActsFile } from '../exhibits/who-did-what/schema.ts';
 import { SpeakersFile } from '../exhibits/who-speaks/schema.ts';
+import { RegisterFile } from './coverage.ts';
 import { type Entries, indexLibrary, type Library } from './library.ts';
 import type { Problem } from './problem.ts';
 import { type Files, Reader } from './reader.ts';
 
 export type { Files } from './reader.ts';
 
-/** Data of single exhibits. */
+/** Data of single exhibits, and the register. */
 const EXHIBITS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['content/acts.yaml', ActsFile],
   ['content/baselines.yaml', BaselinesFile],
@@ -50,6 +51,7 @@ const EXHIBITS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ['content/pictures.yaml', PicturesFile],
   ['content/quotediffs.yaml', QuoteDiffsFile],
   ['content/reading-card.yaml', ReadingCardFile],
+  ['content/register.yaml', RegisterFile],
   ['content/republication.yaml', RepublicationFile],
 ]);
 

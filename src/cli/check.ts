@@ -1,4 +1,8 @@
-/** `npm run check`: every problem of the content at once, or one line of counts. */
+/**
+ * `npm run check`: every problem of the content at once, or the counts in two lines.
+ * `--balances` shows each balance of the bank.
+ */
+import { balanceDetails, balanceLine, measuresOf } from '../authoring/balance/balances.ts';
 import { checkLibrary } from '../authoring/check.ts';
 import { printProblem } from '../authoring/problem.ts';
 import { summary } from '../authoring/summary.ts';
@@ -9,6 +13,7 @@ const { library, problems } = loadLibrary(process.cwd());
 const found = checkLibrary(library, problems, sha256);
 const errors = found.filter(({ severity }) => severity === 'error').length;
 const warnings = found.length - errors;
+const measures = measuresOf(library);
 const print = errors > 0 ? console.error : console.log;
 for (const problem of found) print(printProblem(problem));
 if (errors > 0) {
@@ -16,4 +21,9 @@ if (errors > 0) {
     `${errors} ${errors === 1 ? 'error' : 'errors'}${warnings > 0 ? ` and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : ''}`,
   );
   process.exitCode = 1;
-} else print(summary(library));
+} else {
+  print(summary(library));
+  print(balanceLine(measures));
+}
+if (process.argv.includes('--balances'))
+  for (const line of balanceDetails(measures)) print(`  ${line}`);

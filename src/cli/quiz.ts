@@ -1,10 +1,11 @@
-/** The author's tool: `npm run quiz -- new · check <file> · schema · docs`. */
+/** The author's tool: `npm run quiz -- new · check <file> · schema · docs · coverage`. */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { checkLibrary } from '../authoring/check.ts';
+import { coverageOf, coverageText, RegisterFile } from '../authoring/coverage.ts';
 import { exampleYaml, newQuiz } from '../authoring/new-quiz.ts';
 import { printProblem } from '../authoring/problem.ts';
 import { AUTHORED } from '../authoring/read-library.ts';
@@ -17,10 +18,13 @@ import { sha256 } from '../site/sha256.ts';
 
 const SCHEMA = 'quizzes/quiz.schema.json';
 const GUIDE = 'docs/authors.md';
+const COVERAGE = 'docs/coverage.md';
+const REGISTER = 'content/register.yaml';
 const USAGE = `npm run quiz -- new [id] [--title …] [--lesson …] [--purpose …] [--types a,b]
 npm run quiz -- check <file>
 npm run quiz -- schema [--check]
 npm run quiz -- docs [--check]
+npm run quiz -- coverage [--check]
 
 types: ${questionTypes.join(', ')}
 purposes: ${Purpose.options.join(', ')}`;
@@ -32,9 +36,15 @@ function fail(text: string): never {
 }
 
 /** Writes a generated file, or with `check` says that it is stale. */
-function keep(file: string, text: string, command: string, check: boolean): void {
+function keep(
+  file: string,
+  text: string,
+  command: string,
+  check: boolean,
+  from = 'src/quiz',
+): void {
   const current = existsSync(file) && readFileSync(file, 'utf8') === text;
-  if (check && !current) fail(`${file} is not what src/quiz says: run npm run quiz -- ${command}`);
+  if (check && !current) fail(`${file} is not what ${from} says: run npm run quiz -- ${command}`);
   if (!check) writeFileSync(file, text);
   console.log(`${file} ${check ? 'is current' : 'written'}`);
 }
@@ -55,6 +65,20 @@ function docs(check: boolean): void {
     return sum.replace(marks, (_, open: string, close: string) => open + block + close);
   }, guide);
   keep(GUIDE, text, 'docs', check);
+}
+
+/** What became of each entry of the register; fails where one that is owed has nothing. */
+function coverage(check: boolean): void {
+  const { library } = loadLibrary(process.cwd());
+  const yaml = library.entries.files.find(({ file }) => file === REGISTER);
+  const register = RegisterFile.safeParse(yaml?.value);
+  if (!register.success) fail(`${REGISTER} cannot be read: npm run check says why`);
+  const covered = coverageOf(register.data.entries, library);
+  const faults = covered.flatMap(({ entry, faults: found }) =>
+    found.map((fault) => `${REGISTER} ${entry.id}: ${fault}`),
+  );
+  if (faults.length > 0) fail(faults.join('\n'));
+  keep(COVERAGE, coverageText(covered), 'coverage', check, REGISTER);
 }
 
 /** A file as authors name it: by its path, or a quiz by its id. */
@@ -169,6 +193,7 @@ const { positionals, values } = args();
 const [command, argument] = positionals;
 if (command === 'schema') schema(values.check);
 else if (command === 'docs') docs(values.check);
+else if (command === 'coverage') coverage(values.check);
 else if (command === 'check') checkFile(argument);
 else if (command === 'new') await create(argument, values);
 else fail(USAGE);

@@ -2,7 +2,7 @@
 import type { Question } from '../quiz/question.ts';
 import { isAtEnd, type Quiz } from '../quiz/quiz.ts';
 import type { SlipProps } from '../quiz/slip.tsx';
-import { citationsOf } from './citations.ts';
+import { citationsOf, rowsOf } from './citations.ts';
 import { contextFor, type Medium } from './context.tsx';
 import type { Library } from './library.ts';
 import { sectionOf } from './quizzes.ts';
@@ -21,7 +21,11 @@ export function slipProps(
     context: contextFor(library, quiz.shuffle, question.id, medium),
     certainty: quiz.certainty,
     atEnd: isAtEnd(quiz),
-    citations: citationsOf(library, question.evidence),
+    // A lesson has no bytes to spare for the rows.
+    citations: citationsOf(
+      library,
+      medium === 'key' ? [...question.evidence, ...rowsOf(question.evidence)] : question.evidence,
+    ),
     ...(place && { place }),
     ...(section && { section }),
   };

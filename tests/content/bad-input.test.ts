@@ -277,7 +277,7 @@ test('a quiz of two thousand questions is read in a few seconds', () => {
   expect((user + system) / 1_000_000).toBeLessThan(4);
   expect(library.quizzes.get('many')?.questions).toHaveLength(2000);
   expect(new Set(found.map(({ rule }) => rule))).toEqual(
-    new Set(['misconception-tag', 'option-count']),
+    new Set(['balance-levels', 'misconception-tag', 'option-count']),
   );
 });
 

@@ -8,6 +8,25 @@ const THIRD =
 const LOOKS = 'an option that looks different is chosen or left out for its looks';
 const TYPE_AGAIN = 'delete it: go to this place, or type the line again';
 
+/** Prose that a lesson should not have. */
+const HARD = `Considering the information communicated by the administration regarding municipal transportation,
+inhabitants anticipate considerable improvements. Operational difficulties notwithstanding, authorities
+emphasised institutional responsibility. Representatives characterised the modification as significant.
+Independent observers considered implementation unrealistic. Additional consultations are anticipated,
+notwithstanding administrative reservations regarding affordability and accessibility.`;
+const LONG = `The boat goes out in the morning ${'and comes back at noon '.repeat(6)}.`;
+const QUOTES = 'It says “will run twice a day from 3 May” (H). '.repeat(6);
+const after = (text: string): Change => [
+  LESSON,
+  '<Notes>Ask',
+  `${text.replaceAll('\n', ' ')}\n\n<Notes>Ask`,
+];
+const answer = (what: string): Change => [
+  LESSON,
+  'objectives: [count-boats]',
+  `objectives: [count-boats]\nallow: [{ ${what} }]`,
+];
+
 /** Answers a rule in the first question. */
 const allow = (rule: string): Change => [
   QUIZ,
@@ -253,6 +272,77 @@ export const ITEM_CASES: [name: string, changes: Change[], problems: string[]][]
     [
       `${QUIZ}:37:1 hidden-character U+00A0 stands here, a no-break space, where only spaces indent\n  type the indentation again; text copied from a web page often has it`,
       `${QUIZ}:37:12 yaml-syntax nested mappings are not allowed in compact mappings`,
+    ],
+  ],
+  [
+    'prose that is hard to read',
+    [after(HARD)],
+    [
+      `${LESSON}:10:1 warning prose-grade the section reads like grade 23.0; 9 is the most\n  shorter sentences, shorter words`,
+    ],
+  ],
+  [
+    'prose that is hard to read, answered for its section',
+    [after(HARD), answer('rule: prose-grade, at: two-boats, because: It is quoted as an example')],
+    [],
+  ],
+  [
+    'prose answered for the whole lesson',
+    [after(HARD), answer('rule: prose-grade, because: It is quoted as an example')],
+    [],
+  ],
+  [
+    'a long sentence',
+    [after(LONG)],
+    [
+      `${LESSON}:23:1 warning prose-sentence the sentence has 37 words; 35 is the most: ‘The boat goes out in the morning and com …’\n  make two of it`,
+    ],
+  ],
+  [
+    'long sentences on the whole',
+    [
+      after(
+        `${'The boat goes out in the morning and comes back to the old stone pier at noon each day. '.repeat(20)}`,
+      ),
+    ],
+    [
+      `${LESSON}:10:1 warning prose-sentence the sentences of the section have 16.3 words on average; 16 is the most\n  break the longest ones`,
+    ],
+  ],
+  [
+    'a section that quotes too much of one article',
+    [after(QUOTES)],
+    [
+      `${LESSON}:10:1 warning prose-quotations the section quotes 53 words of \`herald\`; 40 is the most\n  say some of it in your own words: quote what is looked at, and no more`,
+    ],
+  ],
+  [
+    'an answer to prose that is plain',
+    [answer('rule: prose-grade, because: It was hard')],
+    [
+      `${LESSON}:6:17 warning allow-unused nothing here breaks \`prose-grade\`\n  take the answer out`,
+    ],
+  ],
+  [
+    'an answer of a lesson to a rule for questions',
+    [answer('rule: stem-length, because: It is long')],
+    [
+      `${LESSON}:6:17 allow-unknown no warning on a lesson’s prose is called \`stem-length\`\n  a lesson answers prose-grade, prose-sentence, prose-quotations`,
+    ],
+  ],
+  [
+    'an answer for a section that is not there',
+    [after(HARD), answer('rule: prose-grade, at: two-boat, because: It was hard')],
+    [
+      `${LESSON}:6:34 unknown-anchor the lesson has no heading \`two-boat\`\n  did you mean \`two-boats\`?`,
+      `${LESSON}:11:1 warning prose-grade the section reads like grade 23.0; 9 is the most\n  shorter sentences, shorter words`,
+    ],
+  ],
+  [
+    'a citation of a claim, and of one that is not there',
+    [[LESSON, 'refs="H:p1,p2 P:p1"', 'refs="H:p1,p2 claim:how-often claim:how-seldom"']],
+    [
+      `${LESSON}:18:7 unknown-reference no claim has the id \`how-seldom\`\n  claims stand in content/claims.yaml`,
     ],
   ],
 ];

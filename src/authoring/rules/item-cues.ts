@@ -7,7 +7,7 @@ import { ownWords } from './item-text.ts';
 
 /** The key may be this much longer than the longest other option. */
 const LONGEST = { share: 1.3, words: 2 };
-const ABSOLUTE = /\b(?:always|never|only|all)\b/i;
+export const ABSOLUTE = /\b(?:always|never|only|all)\b/i;
 const ALL_OR_NONE =
   /\b(?:all|none|both|neither) of the (?:above|others?|answers|options)\b|^(?:all|none|both|neither) of (?:these|them)[.!]?$|\b(?:both|neither) (?:[A-D]|\d) (?:and|nor) (?:[A-D]|\d)\b/i;
 

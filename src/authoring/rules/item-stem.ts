@@ -3,6 +3,7 @@ import type { Question } from '../../quiz/question.ts';
 import { readingGrade } from '../../text/reading-grade.ts';
 import { countWords } from '../../text/words.ts';
 import type { Finding } from './finding.ts';
+import { withoutNames } from './glossary-terms.ts';
 import { ownWords } from './item-text.ts';
 
 export const MOST_STEM = 35;
@@ -87,12 +88,8 @@ function howMany(own: string): Finding[] {
   return [['tells-how-many', ['prompt'], `the prompt tells how many are right: ‘${found}’`, hint]];
 }
 
-/** A capital, not at the start of a sentence, and an abbreviation in capitals: names. */
-const NAMES = /(?<=[\p{L}\p{N},;:’)–-]\s+)\p{Lu}[\p{L}’'-]*|\b\p{Lu}[\p{Lu}\d]+\b(?:[’']s)?/gu;
-
 function reading(own: string, terms: RegExp | undefined): Finding[] {
-  const text = (terms ? own.replace(terms, ' ') : own).replace(NAMES, ' ');
-  const { grade, words } = readingGrade(text);
+  const { grade, words } = readingGrade(withoutNames(own, terms));
   if (words < READING.words || grade <= READING.grade) return [];
   const message = `the prompt reads like grade ${grade.toFixed(1)}; ${READING.grade} is the most`;
   return [['reading-grade', ['prompt'], message, 'shorter sentences, shorter words']];

@@ -9,6 +9,7 @@ import { ALLOWABLE, isRule } from '../catalogue.ts';
 import type { Entry, Library, QuizEntry } from '../library.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Finding } from './finding.ts';
+import { termsOf } from './glossary-terms.ts';
 import { cueRules } from './item-cues.ts';
 import { feedbackRules } from './item-feedback.ts';
 import { neighbourRule } from './item-neighbours.ts';
@@ -45,16 +46,6 @@ export function questionRules(question: Question, shuffle = true, terms?: RegExp
     ...feedbackRules(question),
   ];
 }
-
-/** The words that the glossary explains, as a pattern. */
-function termsOf({ glossary }: Library): RegExp | undefined {
-  const words = [...glossary.values()].flatMap(({ term, also }) => [term, ...also]);
-  if (words.length === 0) return undefined;
-  const longestFirst = words.toSorted((a, b) => b.length - a.length).map(escaped);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?:[’']?s)?(?!\\p{L})`, 'giu');
-}
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function objective(
   { objective: id }: Question,

@@ -106,13 +106,14 @@ const NEEDED: ReadonlyMap<string, readonly string[]> = new Map([
   ['Quiz', ['id']],
 ]);
 
-/** `R1:p1,p5 D:p2`. */
+/** `R1:p1,p5 D:p2 claim:rockets-17-nov`. */
 function citeReferences(library: Library, refs: string, place: Place): Problem[] {
   return refs
     .trim()
     .split(/\s+/)
     .flatMap((ref) => {
       const [source = '', paragraphs = ''] = ref.split(':');
+      if (source === 'claim') return missing(library, 'claim', paragraphs, place);
       const problems = missing(library, 'source', source, place);
       return problems.length > 0 ? problems : paragraphList(library, source, paragraphs, place);
     });
