@@ -33,7 +33,7 @@ test('what was taken in is there, and is theirs until it is said to be mine', as
 
   const later = await newTab();
   expect(idsOf(await eventsOf(later))).toEqual([mine.id]);
-  expect(await (await import('./carrying.ts')).everybody()).toHaveLength(3);
+  expect((await (await import('./carrying.ts')).everybody()).events).toHaveLength(3);
   expect(await contents(later, 'events')).toContainEqual(newer);
 
   const join = await later.record.append(

@@ -9,16 +9,26 @@ import { database } from './database.ts';
 import { saveDraft } from './drafts.ts';
 import { committed, result } from './indexeddb.ts';
 import { MINE, readEvents } from './reading.ts';
-import { learnerHere, load } from './record.ts';
+import { load } from './record.ts';
 import { RELOAD, tellTabs } from './tabs.ts';
 
-/** The stored events of everybody who learns here; none where they cannot be read. Never rejects. */
-export async function everybody(): Promise<readonly RecordEvent[]> {
+/** What is stored of everybody, and the id of who learns here now; '' before the first answer. */
+export interface Everybody {
+  readonly events: readonly RecordEvent[];
+  readonly learner: string;
+}
+
+/** Nobody, where the record cannot be read. Never rejects. */
+export async function everybody(): Promise<Everybody> {
   try {
-    return (await readEvents()).events;
+    const {
+      events,
+      mine: [learner = ''],
+    } = await readEvents();
+    return { events, learner };
   } catch {
-    // Reading the record of this page has said why.
-    return [];
+    // Reading the record for the page has said why.
+    return { events: [], learner: '' };
   }
 }
 
@@ -39,7 +49,8 @@ export async function takeIn(
  * when the record has been read with them.
  */
 export async function joinIds(): Promise<void> {
-  await saveDraft(MINE, [...idsOf(learnerHere(), await everybody())]);
+  const { events, learner } = await everybody();
+  if (learner) await saveDraft(MINE, [...idsOf(learner, events)]);
   await load();
 }
 

@@ -18,9 +18,7 @@ export interface Reading {
   readonly newer: readonly unknown[];
   /** Entries set aside, now or earlier. */
   readonly quarantined: readonly Quarantined[];
-  /** Id under which who learns here answers; undefined before the first answer. */
-  readonly learner: string | undefined;
-  /** All ids of that person. */
+  /** All ids of who learns here, first the one that new events get; undefined before there is one. */
   readonly mine: readonly (string | undefined)[];
 }
 
@@ -47,7 +45,7 @@ export async function readEvents(questions?: readonly string[]): Promise<Reading
   ]);
   const { events, newer, refused } = readAll(found.flat());
   if (refused.length > 0) await setAside(db, refused);
-  return { events, newer, quarantined: [...earlier, ...refused], learner, mine };
+  return { events, newer, quarantined: [...earlier, ...refused], mine };
 }
 
 /** What who learns here has done, of all that was read. */

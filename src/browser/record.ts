@@ -68,7 +68,6 @@ export function isSaved(id: string): boolean {
 export async function load(questions?: readonly string[]): Promise<Reading | undefined> {
   try {
     const reading = await readEvents(questions);
-    learner = reading.learner ?? learner;
     take(ownOf(reading), true);
     report({ quarantined: reading.quarantined.length });
     return reading;
@@ -94,11 +93,6 @@ function take(events: readonly RecordEvent[], areSaved: boolean): void {
   }
   // Apart from saving, which a listener's error must not stop.
   queueMicrotask(() => $events.set([...known.values()]));
-}
-
-/** Id under which new events are written. */
-export function learnerHere(): string {
-  return learner;
 }
 
 /** Saves all that is not saved. */

@@ -10,7 +10,7 @@ import {
 import { everybody, joinIds, takeIn } from '../browser/carrying.ts';
 import { downloadRecord } from '../browser/export-file.ts';
 import { now } from '../browser/identity.ts';
-import { $events, append, learnerHere, load } from '../browser/record.ts';
+import { $events, append, load } from '../browser/record.ts';
 import { reasonOf } from '../browser/saving.ts';
 import { joining, type Preview, preview, voiding } from '../progress/incoming.ts';
 import { learnersIn } from '../progress/learners.ts';
@@ -64,7 +64,8 @@ const counted = (count: number, one: string, many: string) =>
 /** Says what a text would bring, and offers to take it. */
 async function show(root: HTMLElement, text: string): Promise<void> {
   const place = root.querySelector<HTMLElement>('[data-part=preview]');
-  const found = preview(text, await everybody(), learnerHere());
+  const { events, learner } = await everybody();
+  const found = preview(text, events, learner);
   if ('error' in found) {
     place?.replaceChildren(paragraph(`${found.error} Nothing has changed.`));
     return;
@@ -123,7 +124,8 @@ async function take(root: HTMLElement, { fresh, newer, strangers }: Preview): Pr
   }
   const joins = [];
   if (isMine) {
-    const me = learnersIn(await everybody()).find(({ ids }) => ids.includes(learnerHere()));
+    const { events, learner } = await everybody();
+    const me = learnersIn(events).find(({ ids }) => ids.includes(learner));
     for (const stranger of strangers) {
       const name = me?.name ?? stranger.name ?? 'Learner';
       joins.push((await append(joining(name, stranger))).id);

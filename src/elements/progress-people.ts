@@ -1,7 +1,7 @@
 /** Who learns here: names, switching, somebody new; starting over and erasing. */
 import { eraseAll, everybody, switchLearner, takeIn } from '../browser/carrying.ts';
 import { newId, now } from '../browser/identity.ts';
-import { append, learnerHere } from '../browser/record.ts';
+import { append } from '../browser/record.ts';
 import { reasonOf } from '../browser/saving.ts';
 import { idsOf, type Learner, learnersIn } from '../progress/learners.ts';
 import { button } from './button.ts';
@@ -58,9 +58,9 @@ export function people(root: HTMLElement): () => Promise<void> {
   root.querySelector('[data-do=print]')?.addEventListener('click', () => window.print());
 
   return async () => {
-    const all = await everybody();
-    const mine = idsOf(learnerHere(), all);
-    const items = learnersIn(all).map((learner) => {
+    const { events, learner: me } = await everybody();
+    const mine = idsOf(me, events);
+    const items = learnersIn(events).map((learner) => {
       const item = document.createElement('li');
       const isMe = learner.ids.some((id) => mine.has(id));
       item.textContent = `${nameOf(learner)}, ${learner.answers === 1 ? '1 answer' : `${learner.answers} answers`}${isMe ? ': learning now' : ' '}`;

@@ -107,11 +107,6 @@ export class QuizQuestion extends HTMLElement {
     return this.#score.kind === 'unanswered';
   }
 
-  /** Its verdict and reasons wait for the lesson that teaches it. */
-  get isSilent(): boolean {
-    return this.hasAttribute('data-silent');
-  }
-
   /** Puts an answer back; false when part of it is not there any more. */
   #fill({ response, certainty }: Answer): boolean {
     setValues(this.#sure, { $sure: certainty ?? [] });
@@ -193,7 +188,8 @@ export class QuizQuestion extends HTMLElement {
   #show(score: Score, fresh: boolean, ratings = {}): void {
     if (score.kind === 'unanswered') return;
     this.#answered(true);
-    if (this.isSilent) return;
+    // Its verdict waits for the lesson that teaches it.
+    if (this.hasAttribute('data-silent')) return;
     this.#codec?.rated?.write(this.#form, ratings);
     const { tries = Infinity, type } = this.dataset;
     // What has no try left shows its key too.

@@ -57,7 +57,9 @@ export class QuizSet extends HTMLElement {
 
   sum(): void {
     const sum = this.#tally;
-    for (const [at, { about, isSilent }] of this.asked.entries()) {
+    for (const [at, question] of this.asked.entries()) {
+      const { about } = question;
+      const isSilent = question.hasAttribute('data-silent');
       const link = this.querySelector(`.tally [data-for="${about.question}"] > a`);
       const each = sum.each[at];
       const words = phrase('question', '', at + 1);

@@ -41,9 +41,9 @@ const oneOf =
   (...choices: readonly unknown[]): Check =>
   (value) =>
     choices.includes(value);
-/** Goes by `Array.from`, since the structured clone keeps holes and `every` passes over them. */
+/** Goes by a copy, since the structured clone keeps holes and `every` passes over them. */
 const list = (value: unknown, min: number, max: number, check: Check): boolean =>
-  Array.isArray(value) && between(value.length, min, max) && Array.from(value).every(check);
+  Array.isArray(value) && between(value.length, min, max) && [...value].every(check);
 
 const ids: Check = (value) => list(value, 1, LIMITS.list, isId);
 
