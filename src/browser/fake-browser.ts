@@ -41,6 +41,7 @@ export function newBrowser(): void {
   vi.useRealTimers();
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('BroadcastChannel', FakeChannel);
+  vi.stubGlobal('location', { reload: () => {} });
   FakeChannel.open.clear();
 }
 

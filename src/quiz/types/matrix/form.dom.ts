@@ -1,10 +1,10 @@
-import { controls, type Form, setValues, valuesOf } from '../../form.dom.ts';
+import { controls, type Form, oneEach, valuesOf } from '../../form.dom.ts';
 import { type Key, NONE, type Response, score } from './score.ts';
 
 export const form: Form<Key, Response> = {
   score,
   read: (form) => Object.fromEntries(valuesOf(controls(form))),
-  write: (form, stored) => setValues(controls(form), stored),
+  write: oneEach.write,
   // The cells have marks of their own, so a row's verdict says that it is the row's.
   attach(form, changed) {
     form.addEventListener('change', ({ target }) => {

@@ -1,8 +1,8 @@
-import { controls, type Form, setValues, valuesOf } from '../../form.dom.ts';
+import { controls, type Form, oneEach, valuesOf } from '../../form.dom.ts';
 import { type Key, type Response, score } from './score.ts';
 
 export const form: Form<Key, Response> = {
   score,
   read: (form) => valuesOf(controls(form)).get('choice') ?? [],
-  write: (form, stored) => setValues(controls(form), { choice: stored }),
+  write: (form, choice) => oneEach.write(form, { choice }),
 };

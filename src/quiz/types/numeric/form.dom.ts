@@ -3,13 +3,7 @@ import { type Key, type Response, score } from './score.ts';
 
 export const form: Form<Key, Response> = {
   score,
-  read(form) {
-    const { text = '', unit = null } = oneEach.read(form);
-    return { text, unit };
-  },
-  write: (form, stored) => {
-    // What is missing or no text leaves its control empty.
-    const { text, unit } = (stored ?? {}) as { text?: unknown; unit?: unknown };
-    return oneEach.write(form, { text, unit });
-  },
+  read: (form) => ({ text: '', unit: null, ...oneEach.read(form) }),
+  // What is missing or no text leaves its control empty.
+  write: oneEach.write,
 };

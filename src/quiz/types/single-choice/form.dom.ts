@@ -1,8 +1,8 @@
-import { controls, type Form, setValues, valuesOf } from '../../form.dom.ts';
+import { type Form, oneEach } from '../../form.dom.ts';
 import { type Key, type Response, score } from './score.ts';
 
 export const form: Form<Key, Response> = {
   score,
-  read: (form) => valuesOf(controls(form)).get('choice')?.[0] ?? null,
-  write: (form, stored) => setValues(controls(form), { choice: stored ?? [] }),
+  read: (form) => oneEach.read(form)['choice'] ?? null,
+  write: (form, choice) => oneEach.write(form, { choice }),
 };
