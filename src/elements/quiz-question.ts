@@ -18,7 +18,7 @@ import { $histories, answersRead } from './answers.ts';
 import { openHint, savePlace } from './helps.ts';
 import { painted } from './paint.ts';
 import { phrase, sentence } from './phrase.ts';
-import type { QuizSet } from './quiz-set.ts';
+import type { Taking } from './quiz-set.ts';
 import { clearMarks, showScore } from './show-score.ts';
 
 /** What the learner gives: the response, and how sure they are. */
@@ -34,7 +34,7 @@ export class QuizQuestion extends HTMLElement {
   /** Absent where the page does not know the question's type. */
   #codec: Form<unknown, unknown> | undefined;
   #key: unknown;
-  #set = this.closest<QuizSet>('quiz-set');
+  #set = this.closest<HTMLElement & Taking>('quiz-set');
   /** Which question this is, as its events say it. */
   about = { question: this.dataset['question'] ?? '', revision: this.dataset['revision'] ?? '' };
   /** The learner has done something here since the page opened: nothing may overwrite it. */

@@ -4,7 +4,7 @@ import { type Review, type ReviewQuestion, review } from '../progress/review.ts'
 import { FIRST } from '../quiz/session.ts';
 import { $histories } from './answers.ts';
 import { dayOf } from './day.ts';
-import { QuizSet } from './quiz-set.ts';
+import type { Taking } from './quiz-set.ts';
 
 /** What the page tells: what may be asked, and which questions finish a lesson. */
 interface Outline {
@@ -13,20 +13,22 @@ interface Outline {
   exits: Readonly<Record<string, readonly { id: string; revision: string }[]>>;
 }
 
-export class QuizReview extends QuizSet {
+export class QuizReview extends HTMLElement implements Taking {
+  // Answers of earlier days are history here: the question is asked anew.
+  session = { ...FIRST, since: midnight().toISOString() };
+  ready = Promise.resolve();
+  isOpen = false;
   // Written by the same build as this script.
   #outline = JSON.parse(this.dataset['outline'] ?? '{}') as Outline;
   #pages = new Map<string, Promise<Document>>();
   #slot = this.querySelector<HTMLElement>('.slot');
 
-  override connectedCallback(): void {
-    // Answers of earlier days are history here: the question is asked anew.
-    this.session = { ...FIRST, since: midnight().toISOString() };
-    this.press('next', () => void this.#next(true));
+  connectedCallback(): void {
+    this.querySelector('[data-do=next]')?.addEventListener('click', () => void this.#next(true));
     void load().then(async () => {
       await this.#next(false);
       this.toggleAttribute('data-read', true);
-      $histories.listen(() => this.sum());
+      $histories.listen(() => this.#sum());
     });
   }
 
@@ -43,8 +45,12 @@ export class QuizReview extends QuizSet {
     });
   }
 
+  #say(text: string): void {
+    this.querySelector('[role=status]')?.replaceChildren(text);
+  }
+
   /** Says what is left, and offers the next question once this one is answered. */
-  override sum(): void {
+  #sum(): void {
     const asked = this.querySelector('quiz-question');
     const { due, later, next, today } = this.#review;
     const isOpen = asked?.hasAttribute('data-answered') === false;
@@ -54,7 +60,7 @@ export class QuizReview extends QuizSet {
     const rest = later > 0 ? ` ${later} more can wait for another day.` : '';
     const again =
       left === 0 && later === 0 && next !== undefined ? ` The next comes on ${dayOf(next)}.` : '';
-    this.say(
+    this.#say(
       today + left + later === 0 && next === undefined
         ? 'Nothing is due yet. Questions come here two days after you finish a lesson.'
         : count + rest + again,
@@ -71,12 +77,12 @@ export class QuizReview extends QuizSet {
         this.#slot?.append(question);
         if (fresh) question.querySelector<HTMLElement>('input,select,textarea,button')?.focus();
       } catch {
-        this.say('The question could not be loaded. Try again when you are online.');
+        this.#say('The question could not be loaded. Try again when you are online.');
         this.toggleAttribute('data-more', true);
         return;
       }
     }
-    this.sum();
+    this.#sum();
   }
 
   /** The question as it stands on the page of its quiz. */

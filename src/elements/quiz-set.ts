@@ -17,11 +17,18 @@ function kindOf({ state, last }: QuestionProgress): 'hit' | 'near' | 'no' | 'don
   return state === 'answered' ? 'done' : undefined;
 }
 
-export class QuizSet extends HTMLElement {
-  session: Session = FIRST;
+/** What a question asks of whatever it stands in. */
+export interface Taking {
+  session: Session;
   /** Resolves when it is known which taking this is. */
-  ready: Promise<void> = Promise.resolve();
+  ready: Promise<void>;
   /** Feedback comes at the end, and the end has not come. */
+  isOpen: boolean;
+}
+
+export class QuizSet extends HTMLElement implements Taking {
+  session: Session = FIRST;
+  ready: Promise<void> = Promise.resolve();
   isOpen = false;
   /** No sum is shown. */
   isSilent = false;
@@ -50,7 +57,7 @@ export class QuizSet extends HTMLElement {
     const outline = this.asked.map(({ about, dataset }) => ({
       id: about.question,
       revision: about.revision,
-      possible: Number(dataset['possible']),
+      possible: Number(dataset['possible'] ?? 1),
     }));
     return tally(outline, $histories.get(), this.session.since);
   }

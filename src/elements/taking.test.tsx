@@ -138,7 +138,7 @@ beforeAll(async () => {
   Element.prototype.scrollIntoView = () => {};
   document.body.innerHTML = renderToStaticMarkup(
     <main data-lesson="a-lesson">
-      <Phrases types={questionTypes} />
+      <Phrases types={questionTypes} graded={false} />
       <Quiz id="again" questions={['a1', 'a2']} />
       <Quiz id="end" questions={['e1', 'e2', 'e3']} atEnd />
       <Quiz id="pool" questions={['p1', 'p2', 'p3', 'p4']} draw={2} />

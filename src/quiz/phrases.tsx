@@ -36,7 +36,6 @@ const COMMON = {
   first: ' Your first try gave {}.',
   passed: 'and you reached it.',
   'not-passed': 'so try again the ones that are not right yet.',
-  silent: 'Kept. Each lesson that you finish opens its reasons here.',
   // How sure against how right, the surest first.
   'sure-certain': ' When certain, you were right in {} of {}{}.',
   'sure-fairly': ' When fairly sure, you were right in {} of {}{}.',
@@ -52,16 +51,17 @@ const COMMON = {
   failed: 'Not saved: the browser reports an error.',
   refused: 'Not saved: the answer is too long.',
   stay: ' Your answers stay on this page until you close it.',
-  quarantined: ' Entries of your record that could not be read, set aside and not deleted: {}.',
+  quarantined: ' Set aside, not deleted: {} entries of your record that could not be read.',
 } as const;
 
 /** Names of the phrases that any page with questions has. */
-export type PhraseName = keyof typeof COMMON;
+export type PhraseName = keyof typeof COMMON | keyof typeof UNGRADED;
 
-/** Of a quiz without a mark to pass. */
-const UNGRADED = { sum: 'You have {} of {} points.{}' } satisfies Partial<
-  Record<PhraseName, string>
->;
+/** Of a test, which has no mark to pass. */
+const UNGRADED = {
+  sum: 'You have {} of {} points.{}',
+  silent: 'Kept. Each lesson that you finish opens its reasons here.',
+};
 
 interface Props {
   types: readonly QuestionType[];

@@ -150,7 +150,7 @@ test('sets a corrupt event aside, shows it, and keeps the rest', async ({ page }
     id,
   );
   await page.reload();
-  await expect(page.locator('record-notice')).toContainText('set aside and not deleted: 1');
+  await expect(page.locator('record-notice')).toContainText('Set aside, not deleted: 1');
   await expect(slip.locator('.result')).toContainText('Right');
 });
 
