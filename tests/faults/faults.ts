@@ -1,0 +1,32 @@
+/**
+ * Fault tests: breaks what a learner's record stands on, in a real browser with the built site, and
+ * looks whether an answer is lost. Each prints its seed and counts; exit 1 on any loss.
+ * `--short` for every test run; `--seed <n>` runs again; names choose some: `kills tabs`.
+ */
+import { parseArgs } from 'node:util';
+import { kills } from './kills.ts';
+import { tabs } from './tabs.ts';
+import { type Fault, inWorld } from './world.ts';
+
+const FAULTS: Readonly<Record<string, Fault>> = {
+  kills,
+  tabs,
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { short: { type: 'boolean', default: false }, seed: { type: 'string' } },
+});
+const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
+if (!Number.isInteger(seed)) throw new Error('--seed takes a whole number.');
+const unknown = positionals.filter((name) => !Object.hasOwn(FAULTS, name));
+if (unknown.length > 0) throw new Error(`No fault test ${unknown.join(', ')}.`);
+
+console.log(`faults: seed ${seed}${values.short ? ', short' : ''}`);
+let losses = 0;
+for (const [name, fault] of Object.entries(FAULTS)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  losses += await inWorld(name, fault, { seed, isShort: values.short });
+}
+console.log(`faults: ${losses === 0 ? 'nothing lost' : `${losses} losses`}, seed ${seed}`);
+if (losses > 0) process.exitCode = 1;
