@@ -5,12 +5,16 @@
  */
 import { parseArgs } from 'node:util';
 import { kills } from './kills.ts';
+import { scale } from './scale.ts';
+import { storage } from './storage.ts';
 import { tabs } from './tabs.ts';
 import { type Fault, inWorld } from './world.ts';
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   kills,
   tabs,
+  storage,
+  scale,
 };
 
 const { values, positionals } = parseArgs({

@@ -67,7 +67,7 @@ export function install(): void {
         radios.set(field.name, [...(radios.get(field.name) ?? []), field]);
       } else if (field.type === 'checkbox') {
         field.checked = radios.size === 0 && (mark + field.value.length) % 2 === 0;
-      } else {
+      } else if (field.type === 'text' || field.type === 'textarea') {
         field.value = String(mark);
         marked = true;
       }
