@@ -4,7 +4,11 @@
  * `--short` for every test run; `--seed <n>` runs again; names choose some: `kills tabs`.
  */
 import { parseArgs } from 'node:util';
+import { clock } from './clock.ts';
+import { edited } from './edited.ts';
+import { formats } from './formats.ts';
 import { kills } from './kills.ts';
+import { mutations } from './mutations.ts';
 import { scale } from './scale.ts';
 import { storage } from './storage.ts';
 import { tabs } from './tabs.ts';
@@ -14,6 +18,10 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   kills,
   tabs,
   storage,
+  mutations,
+  formats,
+  edited,
+  clock,
   scale,
 };
 

@@ -7,10 +7,13 @@ export interface Shown {
   readonly said: string;
 }
 
-/** A store as it is, each entry as JSON. */
+/** The record as it is stored, each event as JSON. */
 export interface Dump {
   readonly events: readonly string[];
-  readonly quarantine: readonly string[];
+  /** Ids of all entries, also of those that JSON cannot hold. */
+  readonly ids: readonly string[];
+  /** Ids of the entries that were set aside. */
+  readonly aside: readonly string[];
   readonly learner: string | undefined;
 }
 
@@ -21,7 +24,7 @@ export interface InPage {
   /** Answers the page's questions in turn, so often; without end where no number is given. */
   readonly run: (mark: number, times?: number) => Promise<Shown[]>;
   readonly dump: () => Promise<Dump>;
-  /** Puts entries into a store as they are. */
+  /** Puts entries into the record as they are. */
   readonly plant: (entries: readonly unknown[], learner?: string) => Promise<void>;
   /** Presses the page's export button; resolves to the file's text. */
   readonly exported: () => Promise<string>;
@@ -29,6 +32,8 @@ export interface InPage {
 
 declare global {
   var faults: InPage;
+  /** Why the browser began a new database in the place of an old one; undefined where it did not. */
+  var thrownAway: string | undefined;
   /** Set by the tests that want to hear of each answer as it happens. */
   var shown: ((one: Shown) => Promise<void>) | undefined;
 }
@@ -42,11 +47,24 @@ export function install(): void {
     return createObjectURL(made);
   };
 
+  // Chromium says on making a database whether it threw away an earlier one, and why.
+  const openDatabase = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function (...all) {
+    const request = openDatabase.apply(this, all);
+    request.addEventListener('upgradeneeded', (event) => {
+      const { dataLoss, dataLossMessage } = event as unknown as Record<string, unknown>;
+      if (dataLoss !== 'none') globalThis.thrownAway = `${dataLoss}: ${dataLossMessage}`;
+    });
+    return request;
+  };
+
   const open = () =>
     new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('drawdown', 1);
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
+      // Never make a database that the page did not make.
+      request.onupgradeneeded = () => request.transaction?.abort();
     });
   const all = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
@@ -76,6 +94,27 @@ export function install(): void {
     form.querySelector<HTMLElement>('.answer-here [data-move="1"]')?.click();
     form.dispatchEvent(new Event('input', { bubbles: true }));
     return marked;
+  }
+
+  /** Puts what JSON cannot hold in the place of texts that stand for it (`mutant.ts`). */
+  function odd(value: unknown): unknown {
+    if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) Reflect.set(value, key, odd(inner));
+      return value;
+    }
+    if (value === '$undefined') return undefined;
+    if (value === '$nan') return Number.NaN;
+    if (value === '$date') return new Date(0);
+    if (value === '$map') return new Map([['a', 1]]);
+    if (value === '$holes') return new Array(3);
+    if (value === '$bigint') return 12n;
+    if (value === '$bytes') return new Uint8Array(4);
+    if (value === '$cycle') {
+      const cycle: Record<string, unknown> = {};
+      cycle['self'] = cycle;
+      return cycle;
+    }
+    return value;
   }
 
   const said = (slip: Element) => slip.querySelector('.say')?.textContent ?? '';
@@ -123,19 +162,26 @@ export function install(): void {
     async dump() {
       const db = await open();
       const tx = db.transaction(['events', 'quarantine', 'drafts']);
-      const [events, quarantine, learner] = await Promise.all([
+      const [events, ids, aside, learner] = await Promise.all([
         all(tx.objectStore('events').getAll()),
-        all(tx.objectStore('quarantine').getAll()),
+        all(tx.objectStore('events').getAllKeys()),
+        all(tx.objectStore('quarantine').getAllKeys()),
         all(tx.objectStore('drafts').get('learner')),
       ]);
       db.close();
-      const text = (entry: unknown) => JSON.stringify(entry);
-      return { events: events.map(text), quarantine: quarantine.map(text), learner };
+      const text = (entry: unknown) => {
+        try {
+          return JSON.stringify(entry);
+        } catch {
+          return '{}';
+        }
+      };
+      return { events: events.map(text), ids: ids.map(String), aside: aside.map(String), learner };
     },
     async plant(entries, learner) {
       const db = await open();
       const tx = db.transaction(['events', 'drafts'], 'readwrite');
-      for (const entry of entries) tx.objectStore('events').put(entry);
+      for (const entry of entries) tx.objectStore('events').put(odd(entry));
       if (learner) tx.objectStore('drafts').put(learner, 'learner');
       await new Promise((resolve, reject) => {
         tx.oncomplete = resolve;
