@@ -114,7 +114,7 @@ const line = (what: string, { script, task, clock }: Opened) =>
 
 export const scale: Fault = async (world) => {
   const { origin, isShort, hold, say } = world;
-  const [visits, answers] = isShort ? [3, 5] : [9, 25];
+  const [visits, answers] = isShort ? [1, 3] : [9, 25];
   for (const size of isShort ? [10_000] : [100, 1000, 10_000]) {
     const context = await world.context();
     const page = await context.newPage();

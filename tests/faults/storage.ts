@@ -192,7 +192,7 @@ export const storage: Fault = async (world) => {
   const quizzes = openQuizzes();
   const tests = [full, denied, deleted, secret, ...(world.isShort ? [] : [fullLater])];
   const counts = tests.map((test) => ({ test, answers: 0 }));
-  for (let round = 0; round < (world.isShort ? 1 : 10); round += 1) {
+  for (let round = 0; round < (world.isShort ? 1 : 5); round += 1) {
     for (const one of counts) one.answers += await one.test(world, world.chance.of(quizzes));
   }
   world.say(

@@ -108,7 +108,7 @@ export const tabs: Fault = async (world) => {
       [5, true],
       [5, false],
     ] as const) {
-      answers += await round(world, count, isSame, world.isShort ? 5 : 40);
+      answers += await round(world, count, isSame, world.isShort ? 6 : 40);
       rounds += 1;
     }
     if (rounds > 100) break;
