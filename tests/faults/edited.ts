@@ -88,10 +88,15 @@ async function learner(world: World): Promise<Learner> {
   };
 }
 
-/** Waits for the page to have put its answers back. */
+/** Opens the quiz, and waits for the page to have put its answers back: it shows none at first. */
 async function reopen(world: World, page: Page, path = QUIZ): Promise<void> {
   await openQuiz(page, world.origin + path);
-  await page.waitForTimeout(300);
+  await page.waitForFunction(
+    () => [...document.querySelectorAll('.say')].some(({ textContent }) => textContent !== ''),
+    undefined,
+    { timeout: 10_000 },
+  );
+  await page.waitForTimeout(100);
 }
 
 const EDITS: Readonly<Record<string, (world: World, who: Learner) => Promise<void>>> = {
