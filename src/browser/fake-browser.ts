@@ -41,6 +41,7 @@ export function newBrowser(): void {
   vi.useRealTimers();
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('BroadcastChannel', FakeChannel);
+  // A tab that hears of a change of learner loads again; here nothing is left to load.
   vi.stubGlobal('location', { reload: () => {} });
   FakeChannel.open.clear();
 }

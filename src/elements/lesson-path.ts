@@ -38,8 +38,11 @@ export class LessonPath extends HTMLElement {
         this.#say('Your record cannot be read in this browser.'),
       );
     };
-    // Answers given in another tab, or before the browser's own back button, show on return.
-    addEventListener('pageshow', show);
+    // Answers given in another tab, or before the browser's own back button, show on return. A page
+    // that is loaded has just read them.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) show();
+    });
     document.addEventListener('visibilitychange', show);
     show();
   }

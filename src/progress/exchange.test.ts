@@ -53,6 +53,21 @@ test('keeps every good event beside bad ones, and gives each bad one a reason', 
   );
 });
 
+test('writes the rest where an entry holds what JSON cannot', () => {
+  const cycle: Record<string, unknown> = { id: 'bad' };
+  cycle['self'] = cycle;
+  const quarantined = [{ reason: 'kind: unknown', entry: cycle }];
+  const good = attempt({ id: 'e1' });
+
+  const text = writeExport({ events: [good, { v: 2, id: 'n', n: 1n }], quarantined, exportedAt });
+
+  expect(readExport(text)).toMatchObject({
+    events: [good],
+    refused: [{ entry: { entry: expect.stringContaining('BigInt') } }],
+    quarantined: [{ reason: 'kind: unknown', entry: expect.stringContaining('circular') }],
+  });
+});
+
 test('never throws on a file with anything changed in its text', () => {
   const text = file([attempt({ id: 'e1' }), attempt({ id: 'e2', response: ['a', { b: 'c' }] })]);
   const counts = { error: 0, whole: 0, partly: 0 };

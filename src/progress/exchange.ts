@@ -46,7 +46,16 @@ export function writeExport({
 }
 
 function lines(entries: readonly unknown[]): string {
-  return `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`;
+  return `[\n${entries.map(line).join(',\n')}\n]`;
+}
+
+/** A database holds more than JSON can, e.g. a cycle: such an entry must not cost the others. */
+function line(entry: unknown): string {
+  try {
+    return JSON.stringify(entry);
+  } catch (error) {
+    return JSON.stringify({ ...(entry as Quarantined), entry: String(error) }, ['reason', 'entry']);
+  }
 }
 
 /** Reads a file's text, or says in a sentence why it is no record. Never throws. */

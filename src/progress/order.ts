@@ -4,7 +4,7 @@
 export function inOrder<E extends { readonly at: string; readonly id: string }>(
   events: readonly E[],
 ): E[] {
-  return events.toSorted((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1));
+  return events.toSorted((a, b) => (a.at < b.at || (a.at === b.at && a.id < b.id) ? -1 : 1));
 }
 
 /** How far behind the latest event the clock may be and still be thought slow: 26 hours. */
