@@ -18,7 +18,6 @@ export class RecordNotice extends HTMLElement {
       const lines = linesOf(saving);
       // Only when it changes, else a screen reader says it again at every answer.
       if (text?.textContent !== lines) text?.replaceChildren(lines);
-      this.toggleAttribute('data-shown', lines !== '');
     });
   }
 }

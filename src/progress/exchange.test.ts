@@ -63,8 +63,8 @@ test('writes the rest where an entry holds what JSON cannot', () => {
 
   expect(readExport(text)).toMatchObject({
     events: [good],
-    refused: [{ entry: { entry: expect.stringContaining('BigInt') } }],
-    quarantined: [{ reason: 'kind: unknown', entry: expect.stringContaining('circular') }],
+    refused: [{ entry: expect.stringContaining('BigInt') }],
+    quarantined: [expect.stringContaining('circular')],
   });
 });
 

@@ -54,7 +54,7 @@ function line(entry: unknown): string {
   try {
     return JSON.stringify(entry);
   } catch (error) {
-    return JSON.stringify({ ...(entry as Quarantined), entry: String(error) }, ['reason', 'entry']);
+    return JSON.stringify(`${error}`);
   }
 }
 
