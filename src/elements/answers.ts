@@ -11,4 +11,4 @@ $events.listen((events) => $histories.set(histories(events)));
 const questions = document.querySelectorAll<HTMLElement>('[data-question]');
 
 /** Resolves when the record of this page's questions has been read, or could not be. */
-export const answersRead = load([...questions].map(({ dataset }) => dataset['question'] ?? ''));
+export const answersRead = load([...questions].map(({ dataset }) => `${dataset['question']}`));

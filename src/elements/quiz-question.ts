@@ -25,6 +25,16 @@ import { clearMarks, showScore } from './show-score.ts';
 type Answer = Pick<AttemptEvent, 'response' | 'certainty'>;
 /** A half-typed answer and the revision of the question it was meant for. */
 type Draft = Answer & { revision: string };
+/** Attributes that the page gives every question, and those that only some have. */
+interface OnPage {
+  question: string;
+  revision: string;
+  type: string;
+  key: string;
+  quiz: string;
+  mode?: Mode;
+  tries?: string;
+}
 /** Type to form; a page has those of its own questions. */
 export type Forms = Readonly<Record<string, unknown>>;
 
@@ -35,8 +45,10 @@ export class QuizQuestion extends HTMLElement {
   #codec: Form<unknown, unknown> | undefined;
   #key: unknown;
   #set = this.closest<HTMLElement & Taking>('quiz-set');
+  /** What the page says of the question. */
+  #page = this.dataset as unknown as OnPage;
   /** Which question this is, as its events say it. */
-  about = { question: this.dataset['question'] ?? '', revision: this.dataset['revision'] ?? '' };
+  about = { question: this.#page.question, revision: this.#page.revision };
   /** The learner has done something here since the page opened: nothing may overwrite it. */
   #touched = false;
   /** Id of the answer that the learner was told is not saved; empty once anything else is said. */
@@ -50,7 +62,7 @@ export class QuizQuestion extends HTMLElement {
     // The page never has one without the other.
     const form = this.querySelector('form') as HTMLFormElement;
     this.#form = form;
-    const { type = '', key = 'null' } = this.dataset;
+    const { type, key } = this.#page;
     this.toggleAttribute('data-ready', true);
     this.#codec = QuizQuestion.forms[type] as Form<unknown, unknown> | undefined;
     if (!this.#codec) {
@@ -120,7 +132,7 @@ export class QuizQuestion extends HTMLElement {
     const { question, revision } = this.about;
     this.#touched = true;
     this.#codec?.show?.(this.#form);
-    this.#say(say ? sentence(say, this.dataset['type']) : '');
+    this.#say(say ? sentence(say, this.#page.type) : '');
     void saveDraft(question, { revision, ...this.#answer } satisfies Draft);
     savePlace(question);
   }
@@ -129,7 +141,7 @@ export class QuizQuestion extends HTMLElement {
     if (this.hasAttribute('data-answered') || this.#set?.isOpen) return;
     const score = this.#score;
     if (score.kind === 'unanswered') {
-      this.#say(sentence(score.say, this.dataset['type']));
+      this.#say(sentence(score.say, this.#page.type));
       return;
     }
     this.#submit(score, true);
@@ -138,8 +150,7 @@ export class QuizQuestion extends HTMLElement {
   /** Shows and keeps what the form holds. */
   #submit(score: Exclude<Score, { kind: 'unanswered' }>, fresh: boolean): void {
     const answer = this.#answer;
-    // The page names no other modes.
-    const { quiz = '', mode = 'page' } = this.dataset;
+    const { quiz, mode = 'page' } = this.#page;
     this.#touched = true;
     this.#show(score, fresh);
     this.#shown = this.#save({
@@ -151,7 +162,7 @@ export class QuizQuestion extends HTMLElement {
           ? { kind: 'scored', earned: score.earned, possible: score.possible }
           : { kind: score.kind },
       seed: this.#set?.session.seed ?? 0,
-      context: { quiz, mode: mode as Mode },
+      context: { quiz, mode },
     });
   }
 
@@ -191,7 +202,7 @@ export class QuizQuestion extends HTMLElement {
     // Its verdict waits for the lesson that teaches it.
     if (this.hasAttribute('data-silent')) return;
     this.#codec?.rated?.write(this.#form, ratings);
-    const { tries = Infinity, type } = this.dataset;
+    const { tries = Infinity, type } = this.#page;
     // What has no try left shows its key too.
     const spent = this.#tries + Number(fresh) >= Number(tries);
     this.toggleAttribute('data-spent', spent);

@@ -12,12 +12,13 @@ function linesOf({ state, reason = 'failed', quarantined }: Saving): string {
 
 export class RecordNotice extends HTMLElement {
   connectedCallback(): void {
-    const text = this.querySelector('p');
+    // The page never has one without the other.
+    const text = this.querySelector('p') as HTMLElement;
     this.querySelector('button')?.addEventListener('click', () => void downloadRecord());
     $saving.subscribe((saving) => {
       const lines = linesOf(saving);
       // Only when it changes, else a screen reader says it again at every answer.
-      if (text?.textContent !== lines) text?.replaceChildren(lines);
+      if (text.textContent !== lines) text.replaceChildren(lines);
     });
   }
 }

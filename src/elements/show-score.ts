@@ -25,8 +25,9 @@ export function showScore(
   const { earned = 0, possible = 0, parts = {}, say }: Points = score;
   const kind = possible ? verdictOf(earned / possible) : 'done';
   const full = reveal || earned >= possible;
-  const result = form.querySelector<HTMLElement>('.result');
-  result?.replaceChildren(verdict(kind, phrase(`result-${kind}`, '', points(earned))));
+  // Every slip has one.
+  const result = form.querySelector('.result') as HTMLElement;
+  result.replaceChildren(verdict(kind, phrase(`result-${kind}`, '', points(earned))));
   for (const [id, each] of Object.entries(parts)) {
     for (const mark of form.querySelectorAll<HTMLElement>(`[data-in="${id}"]`)) {
       mark.dataset['v'] = each;
@@ -42,11 +43,11 @@ export function showScore(
     const line = document.createElement('p');
     line.className = 'ap';
     line.textContent = named(form, sentence(say, type));
-    result?.append(line);
+    result.append(line);
   }
   openReasons(form, full);
   // After the paint: focus measures the page, and the learner should see the news first.
-  void painted().then(() => result?.focus());
+  void painted().then(() => result.focus());
 }
 
 /** The sentence with each part's own words, in quotation marks, in place of its `{id}`. */
