@@ -7,7 +7,7 @@ export function openHint(form: HTMLFormElement, button: HTMLElement): number {
   const [hint, next] = form.querySelectorAll<HTMLElement>('.hints > :not([data-open])');
   button.hidden = !next;
   if (hint) {
-    hint.dataset['open'] = '';
+    hint.toggleAttribute('data-open', true);
     hint.tabIndex = -1;
     hint.focus();
   }

@@ -38,7 +38,7 @@ export function showScore(
     (part.querySelector('.why') ?? part).prepend(verdict(each, phrase(each, type)));
   }
   if (!fresh) return;
-  form.dataset['show'] = '';
+  form.toggleAttribute('data-show', true);
   if (say) {
     const line = document.createElement('p');
     line.className = 'ap';
@@ -65,7 +65,7 @@ export function clearMarks(form: HTMLFormElement): void {
   for (const part of form.querySelectorAll<HTMLElement>('[data-part],[data-in]')) {
     part.removeAttribute('data-v');
   }
-  delete form.dataset['show'];
+  form.toggleAttribute('data-show', false);
   openReasons(form, false);
 }
 
