@@ -35,7 +35,6 @@ export function notSaved(reason: Reason): void {
 const REASONS: Readonly<Record<string, Reason>> = {
   QuotaExceededError: 'full',
   SecurityError: 'denied',
-  NotAllowedError: 'denied',
   // `indexedDB` is not there, or is nothing.
   ReferenceError: 'denied',
   TypeError: 'denied',

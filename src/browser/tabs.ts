@@ -1,7 +1,7 @@
 /** Tells the other tabs of this browser what was saved here. */
 
 /** Tells a tab that what it holds is of the past. */
-export const RELOAD = true;
+export const RELOAD = 'reload';
 
 let channel: BroadcastChannel | undefined;
 
