@@ -3,3 +3,4 @@
 /** A script with a module graph of its own; see src/site/own-script.ts. */
 declare module '*?own';
 declare module '*?own=report';
+declare module '*?own=progress';
