@@ -91,7 +91,9 @@ for (const type of questionTypes) {
     test(`${type}: accessible and still in every state, in ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       const shifts = await watchShifts(page);
-      const slip = page.locator(`quiz-question[data-type=${type}]`);
+      const within = `quiz-question[data-type=${type}]`;
+      const look = { within, contrast: colorScheme === 'dark' };
+      const slip = page.locator(within);
       const open = async () => {
         await page.goto('about:blank');
         await page.goto(`/gallery/#q-${question.id}`);
@@ -111,10 +113,10 @@ for (const type of questionTypes) {
         await expect(slip.locator('.result')).toBeFocused();
         await expect(slip.getByRole('status')).toHaveText(saved);
         await expect(slip.locator('.reasons')).not.toHaveAttribute('open', '');
-        await expectAccessible(page);
+        await expectAccessible(page, look);
         await slip.getByText('The answer and the reasons').click();
         await expect(slip.locator('.why').first()).toBeVisible();
-        await expectAccessible(page);
+        await expectAccessible(page, look);
         await tree('wrong');
         await slip.getByRole('button', { name: 'Try again' }).click();
         await expect(slip.locator('.why').first()).toBeHidden();
@@ -124,12 +126,12 @@ for (const type of questionTypes) {
       await check(slip);
       await expect(slip.locator('.reasons')).toHaveAttribute('open', '');
       await expect(slip.getByRole('status')).toHaveText(saved);
-      await expectAccessible(page);
+      await expectAccessible(page, look);
       await tree('right');
 
       await open();
       await expect(slip.locator('.result')).not.toBeEmpty();
-      await expectAccessible(page);
+      await expectAccessible(page, look);
       expect(await shifts()).toBe(0);
     });
   }

@@ -42,11 +42,22 @@ export function listen(page: Page, heard: string[], origin: string): void {
   });
 }
 
-/** No accessibility problem that axe knows of, WCAG 2.2 AA and its best practice. */
-export async function expectAccessible(page: Page): Promise<void> {
+/**
+ * No accessibility problem that axe knows of, WCAG 2.2 AA and its best practice.
+ *
+ * @param only `contrast` where everything has been looked at in another scheme of colours, which
+ *   changes nothing else; `within` where the rest of the page is as another test has seen it
+ */
+export async function expectAccessible(
+  page: Page,
+  only: { contrast?: boolean; within?: string } = {},
+): Promise<void> {
   // A colour that is still changing would be measured half-way.
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const axe = new AxeBuilder({ page });
+  if (only.contrast) axe.withRules(['color-contrast']);
+  if (only.within) axe.include(only.within);
+  const { violations } = await axe.analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
   );

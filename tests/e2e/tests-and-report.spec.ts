@@ -87,7 +87,7 @@ test('before, after, and the report on both', async ({ page }) => {
   await figures();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await expectAccessible(page);
+    await expectAccessible(page, { contrast: colorScheme === 'dark' });
   }
   await page.locator('.again a').first().click();
   await expect(page).toHaveURL(/#q-pre-roads$/u);
