@@ -64,6 +64,7 @@ const counted = (count: number, one: string, many: string) =>
 /** Says what a text would bring, and offers to take it. */
 async function show(root: HTMLElement, text: string): Promise<void> {
   const place = root.querySelector<HTMLElement>('[data-part=preview]');
+  place?.replaceChildren();
   const { events, learner } = await everybody();
   const found = preview(text, events, learner);
   if ('error' in found) {

@@ -63,8 +63,8 @@ test('writes the rest where an entry holds what JSON cannot', () => {
 
   expect(readExport(text)).toMatchObject({
     events: [good],
-    refused: [{ entry: expect.stringContaining('BigInt') }],
-    quarantined: [expect.stringContaining('circular')],
+    refused: [{ entry: { reason: expect.stringContaining('BigInt') } }],
+    quarantined: [{ reason: expect.stringContaining('circular') }],
   });
 });
 

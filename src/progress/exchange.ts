@@ -54,7 +54,7 @@ function line(entry: unknown): string {
   try {
     return JSON.stringify(entry);
   } catch (error) {
-    return JSON.stringify(`${error}`);
+    return JSON.stringify({ reason: `${error}` });
   }
 }
 

@@ -31,6 +31,7 @@ function holdsLines(world: World, name: string, before: string, after: string): 
 async function look(page: Page, text: string): Promise<string> {
   await page.getByLabel('Text of a record').fill(text);
   await page.getByRole('button', { name: 'Look at this text' }).click();
+  await page.waitForFunction(() => document.querySelector('[data-part=preview]')?.textContent);
   return page.locator('[data-part=preview]').innerText();
 }
 
@@ -85,7 +86,9 @@ export const formats: Fault = async (world) => {
     );
     const notice = await home.locator('record-notice p').innerText();
     hold(
-      dump.aside.length === 0 ? notice === '' : notice.includes(`: ${dump.aside.length}.`),
+      dump.aside.length === 0
+        ? notice === ''
+        : notice.includes(`not deleted: ${dump.aside.length} `),
       `${name} planted: says ‘${notice}’ of ${dump.aside.length}`,
     );
     lines += holdsLines(world, name, text, await drive(home, 'exported'));

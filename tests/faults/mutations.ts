@@ -88,7 +88,10 @@ async function planted(world: World, asked: readonly Asked[], batches: number, s
       const dump = await drive(page, 'dump');
       const stored = new Set(dump.aside);
       const kept = new Set(dump.ids);
-      const aside = new Map(file.quarantined.map((one) => [one.entry.id, one]));
+      // What JSON cannot hold is there by its reason alone.
+      const aside = new Map(
+        file.quarantined.flatMap((one) => (one.entry ? [[one.entry.id, one] as const] : [])),
+      );
       for (const event of good) hold(isSame(events.get(event.id), event), `lost good ${event.id}`);
       for (const entry of bad) {
         const one = aside.get(entry.id);
@@ -126,11 +129,12 @@ interface Seen {
 
 /** Pastes a text, looks at it, and brings it in if asked to. */
 const paste = (page: Page, text: string) =>
-  page.evaluate((text): Seen => {
+  page.evaluate(async (text): Promise<Seen> => {
     const area = document.querySelector<HTMLTextAreaElement>('#pasted');
     if (area) area.value = text;
     document.querySelector<HTMLElement>('[data-do=read]')?.click();
     const preview = document.querySelector('[data-part=preview]');
+    while (!preview?.textContent) await new Promise((next) => setTimeout(next));
     return {
       text: preview?.textContent ?? '',
       list: [...(preview?.querySelectorAll('li') ?? [])].map((item) => item.textContent ?? ''),
