@@ -5,9 +5,8 @@ import { now } from './identity.ts';
 /** An import that can be undone. */
 export interface Imported {
   readonly at: string;
-  /** Ids of the events that came in. */
+  /** Ids of the events that came in. Whether they are hidden again, the record itself says. */
   readonly ids: readonly string[];
-  readonly undone: boolean;
 }
 
 /** Answers that exist in this browser alone before a reminder appears. */

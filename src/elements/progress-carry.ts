@@ -12,8 +12,10 @@ import { downloadRecord } from '../browser/export-file.ts';
 import { now } from '../browser/identity.ts';
 import { $events, append, load } from '../browser/record.ts';
 import { reasonOf } from '../browser/saving.ts';
+import { hiddenIds } from '../progress/fold.ts';
 import { joining, type Preview, preview, voiding } from '../progress/incoming.ts';
 import { learnersIn } from '../progress/learners.ts';
+import { inOrder } from '../progress/order.ts';
 import { button } from './button.ts';
 import { phrase } from './phrase.ts';
 import { say } from './say.ts';
@@ -135,7 +137,7 @@ async function take(root: HTMLElement, { fresh, newer, strangers }: Preview): Pr
   await load();
   await joinIds();
   const ids = [...fresh.map(({ id }) => id), ...joins];
-  await keepImports([...(await imports()), { at: now(), ids, undone: false }]);
+  await keepImports([...(await imports()), { at: now(), ids }]);
   place?.replaceChildren(paragraph(`Brought in: ${counted(fresh.length, 'entry', 'entries')}.`));
   await list(root);
 }
@@ -143,11 +145,13 @@ async function take(root: HTMLElement, { fresh, newer, strangers }: Preview): Pr
 /** The imports of this device, each with its undo. */
 async function list(root: HTMLElement): Promise<void> {
   const all = await imports();
-  const items = all.map((one, at) => {
+  const hidden = hiddenIds(inOrder((await everybody()).events));
+  const items = all.map((one) => {
+    const isUndone = one.ids.some((id) => hidden.get(id));
     const line = item(
-      `Brought in on ${one.at.slice(0, 10)}: ${counted(one.ids.length, 'entry', 'entries')}${one.undone ? ', undone. ' : '. '}`,
+      `Brought in on ${one.at.slice(0, 10)}: ${counted(one.ids.length, 'entry', 'entries')}${isUndone ? ', undone. ' : '. '}`,
     );
-    line.append(button(one.undone ? 'Bring it back' : 'Undo', () => void turn(root, all, at)));
+    line.append(button(isUndone ? 'Bring it back' : 'Undo', () => void turn(root, one, !isUndone)));
     return line;
   });
   const place = root.querySelector('[data-part=imports]');
@@ -158,12 +162,9 @@ async function list(root: HTMLElement): Promise<void> {
 }
 
 /** Hides what an import brought, or shows it again. */
-async function turn(root: HTMLElement, all: readonly Imported[], at: number): Promise<void> {
-  const one = all[at];
-  if (!one) return;
-  for (const event of voiding(one.ids, !one.undone)) await append(event);
+async function turn(root: HTMLElement, { ids }: Imported, hidden: boolean): Promise<void> {
+  for (const event of voiding(ids, hidden)) await append(event);
   await joinIds();
-  await keepImports(all.with(at, { ...one, undone: !one.undone }));
   await list(root);
 }
 

@@ -41,10 +41,19 @@ export function checkedContent(): AstroIntegration {
           }
         };
         server.watcher.add([`${root}content`, `${root}quizzes`]);
-        server.watcher.on('change', (file) => {
+        let soon: NodeJS.Timeout | undefined;
+        server.watcher.on('all', (_event, file) => {
           if (!/\.(?:yaml|mdx)$/u.test(file)) return;
-          report();
-          server.ws.send({ type: 'full-reload' });
+          // Some editors empty a file before they write it.
+          clearTimeout(soon);
+          soon = setTimeout(() => {
+            report();
+            // Else the paths of pages stay as they were: a new quiz would be not found.
+            for (const { hot } of Object.values(server.environments)) {
+              hot.send('astro:content-changed', {});
+            }
+            server.ws.send({ type: 'full-reload' });
+          }, 100);
         });
         report();
       },

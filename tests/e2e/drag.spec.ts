@@ -81,6 +81,8 @@ test('nothing moves while the answer is locked', async ({ page }) => {
   const before = await list.inputValue();
   await check(slip);
   await expect(slip).toHaveAttribute('data-answered', '');
+  // The news takes focus after its paint, and the page scrolls to it.
+  await expect(slip.locator('.result')).toBeFocused();
   const other = slip.locator(`.bank [data-choice]:not([data-choice="${before}"])`).first();
   await other.dragTo(slip.locator('.match').first(), { force: true });
   await expect(list).toHaveValue(before);

@@ -135,6 +135,8 @@ test('changes nothing for a broken file, names each refusal, and takes an import
   await expect(where(page)).toContainText('answered one question');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(where(page)).toContainText('no answer of yours');
+  // Said once it is saved.
+  await expect(page.locator('[data-part=imports]')).toContainText('undone');
   await page.reload();
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await expect(where(page)).toContainText('answered one question');
