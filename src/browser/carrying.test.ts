@@ -43,6 +43,15 @@ test('what was taken in is there, and is theirs until it is said to be mine', as
   expect(idsOf(await eventsOf(await newTab()))).toEqual(idsOf([mine, ...file, join]));
 });
 
+test('nothing in a file replaces what is here, whatever ids it claims', async () => {
+  const { record, carrying } = await tab();
+  const mine = await record.append(answer());
+  const forged = { v: 2, id: mine.id, kind: 'dance' };
+  await carrying.takeIn([{ ...attempt({ id: mine.id }), response: 'forged' }], [forged]);
+
+  expect(await contents(await newTab(), 'events')).toEqual([mine]);
+});
+
 test('an import that fails changes nothing', async () => {
   const { record, carrying } = await tab();
   const mine = await record.append(answer());

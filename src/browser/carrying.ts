@@ -32,14 +32,19 @@ export async function everybody(): Promise<Everybody> {
   }
 }
 
-/** Adds events of a file. Those of a newer version are kept as they are. */
+/** Adds events of a file, and replaces none. Those of a newer version are kept as they are. */
 export async function takeIn(
   events: readonly RecordEvent[],
   newer: readonly unknown[],
 ): Promise<void> {
   const db = await database();
   const tx = db.transaction('events', 'readwrite', { durability: 'strict' });
-  for (const event of [...events, ...newer]) tx.objectStore('events').put(event);
+  const store = tx.objectStore('events');
+  // Read in the same transaction: whatever a file claims, what is here stays as it is.
+  const held = new Set(await result(store.getAllKeys()));
+  // By `readAll` each of them has an id.
+  for (const event of [...events, ...newer] as { id: string }[])
+    if (!held.has(event.id)) store.put(event);
   await committed(tx);
   tellTabs(RELOAD);
 }

@@ -25,8 +25,9 @@ export class QuizReview extends HTMLElement implements Taking {
 
   connectedCallback(): void {
     this.querySelector('[data-do=next]')?.addEventListener('click', () => void this.#next(true));
-    void load().then(async () => {
-      await this.#next(false);
+    void load().then(async (reading) => {
+      if (reading) await this.#next(false);
+      else this.#say('Your record cannot be read in this browser, so nothing is known to be due.');
       this.toggleAttribute('data-read', true);
       $histories.listen(() => this.#sum());
     });

@@ -38,6 +38,15 @@ test('tells new, known, newer and refused apart, each refusal with its reason', 
   });
 });
 
+test('refuses an entry of a newer version that would replace one that is here', () => {
+  const here = attempt({ id: 'here' });
+
+  expect(seen([{ v: 2, id: 'here', kind: 'dance' }], [here])).toMatchObject({
+    newer: [],
+    refused: [{ entry: 'here' }],
+  });
+});
+
 test('counts what the other device could not read', () => {
   const found = preview(file([], [{ reason: 'x', entry: 1 }]), [], 'me');
 

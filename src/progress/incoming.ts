@@ -40,13 +40,16 @@ export function preview(
   const { events: each, conflicts } = union(file.events);
   const clashes = each.filter(({ id }) => here.has(id)).filter(isOther(here));
   const fresh = each.filter(({ id }) => !here.has(id));
+  // Each has an id, or it would have been refused.
+  const newer = file.newer as { id: string }[];
+  const taken = newer.filter(({ id }) => here.has(id));
   return {
     fresh,
     known: each.length - fresh.length - clashes.length,
-    newer: file.newer,
+    newer: newer.filter(({ id }) => !here.has(id)),
     refused: [
       ...refusedOf(file),
-      ...[...clashes, ...conflicts].map(({ id }) => ({
+      ...[...clashes, ...conflicts, ...taken].map(({ id }) => ({
         entry: id,
         reason: 'has the id of another entry and says something else',
       })),
