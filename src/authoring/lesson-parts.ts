@@ -58,7 +58,8 @@ export function usagesOf(tree: Root, place: (offset: number) => Place): Usage[] 
   return usages;
 }
 
-function attributesOf(
+/** Attributes of a component that are plain text; `at` turns an offset into a place. */
+export function attributesOf(
   node: Element,
   at: (offset: number | undefined) => Place,
 ): Usage['attributes'] {
@@ -81,8 +82,11 @@ export interface Section {
   paragraphs: readonly Passage[];
 }
 
-/** Not a lesson's running text: notes for teachers, and lists of places. */
-const ASIDE: ReadonlySet<string> = new Set(['Notes', 'Cite']);
+/** Not a lesson's running text: notes for teachers, extra slides, and lists of places. */
+const ASIDE: ReadonlySet<string> = new Set(['Notes', 'Slide', 'Cite']);
+
+/** Not on the lesson's page at all. */
+const HIDDEN: ReadonlySet<string> = new Set(['Notes', 'Slide']);
 
 /** Sections in order; those without prose are left out. */
 export function sectionsOf(
@@ -105,11 +109,11 @@ export function sectionsOf(
   return sections.filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
-/** Words that a learner reads: all but the teacher's notes. */
+/** Words that a learner reads: all but the teacher's notes and what is for slides alone. */
 export function proseWords(tree: Root): number {
   const without: Root = {
     ...tree,
-    children: tree.children.filter((node) => !(isElement(node) && node.name === 'Notes')),
+    children: tree.children.filter((node) => !(isElement(node) && HIDDEN.has(node.name ?? ''))),
   };
   let words = 0;
   visit(without, ['paragraph', 'heading', 'tableCell'], (node) => {

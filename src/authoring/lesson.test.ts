@@ -81,3 +81,27 @@ test('problems in the head are on the lines of the file', () => {
     [4, 13, 'shape'],
   ]);
 });
+
+test('blocks stand in order; pauses part the steps of a slide', () => {
+  const { blocks, words } = lesson(
+    [
+      '<Short>\nShort.\n</Short>',
+      'Text <Term id="x">here</Term>.',
+      '<Cite refs="R1:p1" />',
+      '## Head',
+      '<PullQuote source="R2" by="Who">“Words”</PullQuote>',
+      '<TroopSteps number="2" />',
+      '<Slide title="More">\nOne.\n\n<Pause />\n\nTwo.\n</Slide>',
+      '<Quiz id="q" />',
+      '<Notes>\nFor you.\n</Notes>',
+    ].join('\n\n'),
+  );
+  expect(blocks.map(({ kind }) => kind)).toEqual(
+    'short prose prose heading pull-quote exhibit slide quiz notes'.split(' '),
+  );
+  expect(blocks[3]).toMatchObject({ id: 'head', text: 'Head', depth: 2 });
+  expect(blocks[4]).toMatchObject({ source: 'R2', by: 'Who' });
+  expect(blocks[6]).toMatchObject({ title: 'More', steps: [[{}], [{}]] });
+  // ‘Short.’, ‘Text here.’, ‘Head’, ‘Words’: what a slide adds is not read on the page.
+  expect(words).toBe(5);
+});

@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
+import { type Block, blocksOf } from './lesson-blocks.ts';
 import { LessonMatter } from './lesson-matter.ts';
 import {
   type Heading,
@@ -40,12 +41,16 @@ export interface Lesson extends LessonMatter {
   words: number;
   passages: readonly Passage[];
   sections: readonly Section[];
+  /** All that stands in it, in order, with its markup. */
+  blocks: readonly Block[];
   matter: YamlFile;
 }
 
 /** Components that lessons are written in; all others are exhibits. `docs/lessons.md` lists them. */
 const GRAMMAR: ReadonlySet<string> = new Set(
-  'Quote PullQuote Cite DoneWell Note Term Short ContentNote Question Quiz Notes'.split(' '),
+  'Quote PullQuote Cite DoneWell Note Term Short ContentNote Question Quiz Notes Slide Pause'.split(
+    ' ',
+  ),
 );
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
@@ -99,6 +104,7 @@ export function readLesson(file: string, text: string): { lesson?: Lesson; probl
     words: proseWords(tree),
     passages: passagesOf(tree, source, place),
     sections: sectionsOf(tree, headings, source, place),
+    blocks: blocksOf(tree, headings, place),
     matter: head.matter,
   };
   return { lesson, problems: head.problems };
