@@ -11,8 +11,8 @@ type Content =
   | { kind: 'heading'; id: string; text: string; depth: number }
   /** Running text, which a slide leaves out. */
   | { kind: 'prose'; nodes: readonly Nodes[] }
-  /** The short version of a lesson or a section; notes for the teacher. */
-  | { kind: 'short' | 'notes'; nodes: readonly Nodes[] }
+  /** The short version of a lesson or a section; notes for the teacher; a line before hard matter. */
+  | { kind: 'short' | 'notes' | 'content-note'; nodes: readonly Nodes[] }
   /** Shown on a slide and nowhere else; the steps are what stands between its pauses. */
   | { kind: 'slide'; title: string | undefined; steps: readonly (readonly Nodes[])[] }
   | { kind: 'pull-quote'; source: string; by: string; nodes: readonly Nodes[] }
@@ -20,7 +20,7 @@ type Content =
   | { kind: 'exhibit'; name: string; attributes: Usage['attributes'] };
 
 /** Components that say something about the text beside them; no slide shows them. */
-const BESIDE: ReadonlySet<string> = new Set(['Cite', 'DoneWell', 'Note', 'ContentNote']);
+const BESIDE: ReadonlySet<string> = new Set(['Cite', 'DoneWell', 'Note']);
 
 /** Components that belong to a sentence. */
 const INLINE: ReadonlySet<string> = new Set(['Quote', 'Term']);
@@ -49,7 +49,7 @@ export function blocksOf(
 /** A line that holds nothing but components is no paragraph, as on the page. */
 function unravel(node: Root['children'][number]): (Root['children'][number] | Element)[] {
   if (node.type !== 'paragraph') return [node];
-  const elements = node.children.filter(isElement);
+  const elements = node.children.flatMap((child): Element[] => (isElement(child) ? [child] : []));
   const alone = node.children.every(
     (child) => isElement(child) || (child.type === 'text' && child.value.trim() === ''),
   );
@@ -65,6 +65,7 @@ function elementBlock(node: Element, name: string, place: (offset: number) => Pl
   const nodes = node.children;
   if (name === 'Short') return { kind: 'short', nodes };
   if (name === 'Notes') return { kind: 'notes', nodes };
+  if (name === 'ContentNote') return { kind: 'content-note', nodes };
   if (name === 'Slide') return { kind: 'slide', title: text('title'), steps: stepsOf(nodes) };
   if (name === 'PullQuote')
     return { kind: 'pull-quote', source: text('source') ?? '', by: text('by') ?? '', nodes };

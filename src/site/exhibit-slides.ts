@@ -1,0 +1,14 @@
+/** Component of an exhibit to its slides. Adding an exhibit adds one line here. */
+import type { ExhibitSlide } from '../classroom/slide.ts';
+import type { Library } from './library.ts';
+
+type Made = (library: Library) => readonly ExhibitSlide[];
+
+const exhibits: Readonly<Record<string, Made>> = {};
+
+/** The slides of an exhibit. Throws for a component that has none. */
+export function exhibitSlides(library: Library, name: string): readonly ExhibitSlide[] {
+  const made = exhibits[name];
+  if (!made) return [];
+  return made(library);
+}
