@@ -23,7 +23,8 @@ export interface DeckSource {
 /** The teacher's notes of one section. */
 export interface SectionNotes {
   title: string;
-  notes: readonly Nodes[];
+  /** Absent where the lesson has none. */
+  notes?: ComponentChildren;
 }
 
 export interface Deck {
@@ -43,9 +44,9 @@ export function deckOf(source: DeckSource): Deck {
   const head: Part = {
     title: source.title,
     body: (
-      <h1>
+      <h2 class="title">
         {source.title} <small>{source.subtitle}</small>
-      </h1>
+      </h2>
     ),
   };
   const opening = new Map<number, Part>([[0, head]]);
@@ -121,7 +122,13 @@ export function deckOf(source: DeckSource): Deck {
   }
   open();
   add({ id: 'end', kind: 'end', title: 'The end', body: source.end });
-  return { slides, sections };
+  return {
+    slides,
+    sections: sections.map(({ title, notes }) => ({
+      title,
+      ...(notes.length > 0 && { notes: source.prose(notes) }),
+    })),
+  };
 }
 
 interface Part {
