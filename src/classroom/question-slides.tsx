@@ -113,7 +113,7 @@ function Answers({ answers, context }: { answers: readonly Answer[]; context: Vi
         <li data-answer={id} data-right={right ? '' : undefined} key={id}>
           <b aria-hidden="true">{LETTERS[at]}</b>
           <span class="t">
-            {context.rich(text)}
+            <span>{context.rich(text)}</span>
             {right && (
               <span class="v" data-v="hit" data-from="key" hidden>
                 <svg class="i" aria-hidden="true">

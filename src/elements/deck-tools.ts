@@ -25,8 +25,8 @@ export function toggleDialog(id: string): void {
   else dialog?.showModal();
 }
 
-/** Calls back for a swipe of a finger across the slides: 1 to the next, −1 to the previous. */
-export function onSwipe(area: HTMLElement, callback: (by: 1 | -1) => void): void {
+/** Calls back for a finger on the slides: 1 swiped to the next, −1 to the previous, 0 a tap. */
+export function onFinger(area: HTMLElement, callback: (by: 1 | -1 | 0) => void): void {
   let start: { x: number; y: number } | undefined;
   area.addEventListener('pointerdown', ({ pointerType, clientX, clientY }) => {
     start = pointerType === 'touch' ? { x: clientX, y: clientY } : undefined;
@@ -35,10 +35,11 @@ export function onSwipe(area: HTMLElement, callback: (by: 1 | -1) => void): void
     start = undefined;
   });
   area.addEventListener('pointerup', ({ clientX, clientY }) => {
-    const { x, y } = start ?? { x: clientX, y: clientY };
+    if (!start) return;
+    const [across, down] = [clientX - start.x, clientY - start.y];
     start = undefined;
-    const across = clientX - x;
-    if (Math.abs(across) > 50 && Math.abs(across) > 2 * Math.abs(clientY - y))
+    if (Math.abs(across) > 50 && Math.abs(across) > 2 * Math.abs(down))
       callback(across < 0 ? 1 : -1);
+    else if (Math.hypot(across, down) < 10) callback(0);
   });
 }

@@ -6,7 +6,7 @@ import { act, type ClassState, type Command, newState } from '../classroom/state
 import { Desk } from './deck-desk.ts';
 import { BEAT, DeckLink, restored, showName, shownClass } from './deck-link.ts';
 import { outlineOf, paintSlides } from './deck-paint.ts';
-import { keepAwake, onSwipe, toggleDialog, toggleFullscreen } from './deck-tools.ts';
+import { keepAwake, onFinger, toggleDialog, toggleFullscreen } from './deck-tools.ts';
 
 class ClassDeck extends HTMLElement {
   #slides: HTMLElement[] = [];
@@ -29,9 +29,7 @@ class ClassDeck extends HTMLElement {
       do: 'go',
       slide: this.#hashed(),
     });
-    const desk = this.querySelector<HTMLElement>('.desk');
-    if (desk)
-      this.#desk = new Desk(desk, this.#slides, this.#deck, (command) => this.perform(command));
+    this.#desk = new Desk(this, this.#slides, this.#deck, (command) => this.perform(command));
     document.documentElement.dataset['view'] = this.#shows === undefined ? 'slides' : 'projector';
     this.#listen();
     this.#paint();
@@ -65,7 +63,12 @@ class ClassDeck extends HTMLElement {
         this.querySelector<HTMLDialogElement>('#overview')?.close(),
       );
     addEventListener('hashchange', () => this.perform({ do: 'go', slide: this.#hashed() }));
-    onSwipe(this, (by) => this.perform({ do: by > 0 ? 'next' : 'back' }));
+    const slides = this.querySelector<HTMLElement>('main');
+    if (slides)
+      onFinger(slides, (by) => {
+        if (by === 0) document.documentElement.toggleAttribute('data-tools');
+        else this.perform({ do: by > 0 ? 'next' : 'back' });
+      });
     addEventListener('pagehide', () => this.#link?.bye());
     for (const wake of ['pageshow', 'focus']) addEventListener(wake, () => this.#link?.hello());
     document.addEventListener('visibilitychange', () => this.#link?.hello());
