@@ -51,7 +51,8 @@ export function Desk({ sections }: { sections: readonly SectionNotes[] }) {
           </label>
         </section>
       </aside>
-      <section class="desk under" aria-labelledby="desk-notes">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
+      <section class="desk under" aria-labelledby="desk-notes" tabIndex={0}>
         <h2 class="ap" id="desk-notes">
           Notes
         </h2>

@@ -46,8 +46,8 @@ test('lesson 3 is taught from its first to its last slide, in two windows that a
   await page.goto(LESSON);
   const projector = await openProjector(page);
   expect(await inStep(page, projector)).toBe('start 0');
-  await expect(projector.locator('.desk')).toBeHidden();
-  await expect(page.locator('.desk')).toBeVisible();
+  await expect(projector.locator('aside.desk')).toBeHidden();
+  await expect(page.locator('aside.desk')).toBeVisible();
 
   await goOn(page, /^q-\S+ answers$/u);
   const question = (await inStep(page, projector)).split(' ')[0];
@@ -77,7 +77,7 @@ test('lesson 3 is taught from its first to its last slide, in two windows that a
   await projector.reload();
   await inStep(page, projector);
   await page.reload();
-  await expect(page.locator('.desk')).toBeVisible();
+  await expect(page.locator('aside.desk')).toBeVisible();
   expect(await inStep(page, projector)).toBe(`${question} both`);
   await page.keyboard.press('PageDown');
   expect(await inStep(page, projector)).toBe(`${question} key`);

@@ -17,7 +17,7 @@ const decks = addresses.filter((address) => /^\/present\/./u.test(address));
 function walk(page: Page): Promise<{ faults: string[]; stages: number; slides: number }> {
   return page.evaluate(() => {
     const press = (key: string, code = key) =>
-      document.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true }));
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true }));
     const faults: string[] = [];
     const seen = new Set<string>();
     const slides = new Set<string>();
