@@ -19,6 +19,7 @@ type Kind =
 
 /** What a key's text names, wherever in a YAML file it stands; in lists, each item. */
 const KEYS: ReadonlyMap<string, Kind> = new Map([
+  ['ask', 'question'],
   ['claim', 'claim'],
   ['claims', 'claim'],
   ['hand', 'source'],
@@ -26,6 +27,7 @@ const KEYS: ReadonlyMap<string, Kind> = new Map([
   ['misconception', 'misconception'],
   ['objective', 'objective'],
   ['objectives', 'objective'],
+  ['quiz', 'quiz'],
   ['reads', 'source'],
   ['source', 'source'],
   ['variantOf', 'question'],
