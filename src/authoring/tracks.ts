@@ -11,8 +11,8 @@ const About = {
   lesson: Id.optional(),
   /** Anchors of headings in that lesson. */
   sections: z.array(Id).default([]),
-  /** Ids of questions to poll or to ask. */
-  ask: z.array(Id).default([]),
+  /** Ids of questions to put to the room. */
+  poll: z.array(Id).default([]),
   /** Id of a quiz to take as a whole. */
   quiz: Id.optional(),
 };

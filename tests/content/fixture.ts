@@ -125,10 +125,10 @@ events:
     periods:
       - title: The boats
         steps:
-          - { minutes: 20, do: Guess., lesson: the-ferry, ask: [how-many] }
+          - { minutes: 20, do: Guess., lesson: the-ferry, poll: [how-many] }
           - { minutes: 30, do: Read., lesson: the-ferry, sections: [two-boats] }
         homework: [{ do: Finish., lesson: the-ferry, quiz: ferry-exit }]
-    after: [{ do: Ask again., ask: [how-long] }]
+    after: [{ do: Ask again., poll: [how-long] }]
     without: [{ what: The freight, cost: Nobody hears of the mail. }]
 `,
   'content/lessons/01-the-ferry.mdx': `---

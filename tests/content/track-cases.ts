@@ -38,7 +38,7 @@ export const TRACK_CASES: [name: string, changes: Change[], problems: string[]][
       ],
       [
         TRACKS,
-        'steps:\n          - { minutes: 20, do: Guess., lesson: the-ferry, ask: [how-many] }',
+        'steps:\n          - { minutes: 20, do: Guess., lesson: the-ferry, poll: [how-many] }',
         'steps: []',
       ],
     ],
@@ -66,7 +66,7 @@ export const TRACK_CASES: [name: string, changes: Change[], problems: string[]][
     [
       `${TRACKS}:10:69 unknown-anchor lesson \`the-ferry\` has no heading \`to-boats\`\n  did you mean \`two-boats\`?`,
       `${TRACKS}:11:60 unknown-reference no quiz has the id \`ferry-exits\`\n  did you mean \`ferry-exit\`?`,
-      `${TRACKS}:12:37 unknown-reference no question has the id \`how-lng\`\n  did you mean \`how-long\`?`,
+      `${TRACKS}:12:38 unknown-reference no question has the id \`how-lng\`\n  did you mean \`how-long\`?`,
     ],
   ],
   [
@@ -113,11 +113,11 @@ A pier is made of stone.
 
 export const IN_THE_WRONG_LESSON: { changes: Change[]; problems: string[] } = {
   changes: [
-    [TRACKS, 'lesson: the-ferry, ask', 'lesson: the-pier, ask'],
+    [TRACKS, 'lesson: the-ferry, poll', 'lesson: the-pier, poll'],
     [TRACKS, 'lesson: the-ferry, quiz', 'lesson: the-pier, quiz'],
   ],
   problems: [
-    `${TRACKS}:9:64 track-part the question \`how-many\` belongs to the lesson \`the-ferry\`, not to \`the-pier\`\n  give it a step of its own`,
+    `${TRACKS}:9:65 track-part the question \`how-many\` belongs to the lesson \`the-ferry\`, not to \`the-pier\`\n  give it a step of its own`,
     `${TRACKS}:11:59 track-part the quiz \`ferry-exit\` belongs to the lesson \`the-ferry\`, not to \`the-pier\`\n  give it a step of its own`,
   ],
 };

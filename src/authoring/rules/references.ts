@@ -19,7 +19,6 @@ type Kind =
 
 /** What a key's text names, wherever in a YAML file it stands; in lists, each item. */
 const KEYS: ReadonlyMap<string, Kind> = new Map([
-  ['ask', 'question'],
   ['claim', 'claim'],
   ['claims', 'claim'],
   ['hand', 'source'],
@@ -27,6 +26,7 @@ const KEYS: ReadonlyMap<string, Kind> = new Map([
   ['misconception', 'misconception'],
   ['objective', 'objective'],
   ['objectives', 'objective'],
+  ['poll', 'question'],
   ['quiz', 'quiz'],
   ['reads', 'source'],
   ['source', 'source'],

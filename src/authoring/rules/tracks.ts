@@ -76,13 +76,13 @@ function parts(library: Library, entry: Entry<Track>, inner: Path, task: TrackTa
 /** The questions and the quiz of a task, the lesson that each belongs to, and where it is named. */
 function namedBy(
   library: Library,
-  { ask, quiz }: TrackTask,
+  { poll, quiz }: TrackTask,
 ): { what: string; owner: string | undefined; at: Path }[] {
   return [
-    ...ask.map((id, at) => ({
+    ...poll.map((id, at) => ({
       what: `question \`${id}\``,
       owner: teacherOf(library, id),
-      at: ['ask', at],
+      at: ['poll', at],
     })),
     { what: `quiz \`${quiz}\``, owner: library.quizzes.get(quiz ?? '')?.lesson, at: ['quiz'] },
   ];
