@@ -1,6 +1,8 @@
 /** The plan of a lesson for its teacher, made of the lesson's file and its quizzes. */
+
+import type { Lesson } from '../authoring/lesson.ts';
 import type { Block } from '../authoring/lesson-blocks.ts';
-import type { Track } from '../authoring/tracks.ts';
+import type { Track, TrackTask } from '../authoring/tracks.ts';
 import type { GlossaryTerm, Misconception } from '../evidence/schema.ts';
 import { partMinutes } from '../quiz/minutes.ts';
 import type { Question } from '../quiz/question.ts';
@@ -131,12 +133,23 @@ export function termsOf(library: Library, lessonId: string): GlossaryTerm[] {
   return [...new Set(ids)].flatMap((id) => library.glossary.get(id) ?? []);
 }
 
+/** Everything in a track that is about a lesson or a quiz, in order. */
+const tasksOf = ({ periods, after }: Track): readonly TrackTask[] => [
+  ...periods.flatMap(({ steps, homework }) => [...steps, ...homework]),
+  ...after,
+];
+
 /** Quizzes of a track in the order of its steps: those taken as a whole, and those of its questions. */
-export function trackQuizzes(library: Library, { periods, after }: Track): Quiz[] {
-  const tasks = [...periods.flatMap(({ steps, homework }) => [...steps, ...homework]), ...after];
-  const ids = tasks.flatMap(({ poll, quiz }) => [
+export function trackQuizzes(library: Library, track: Track): Quiz[] {
+  const ids = tasksOf(track).flatMap(({ poll, quiz }) => [
     ...poll.flatMap((id) => library.questions.get(id)?.quiz ?? []),
     ...(quiz === undefined ? [] : [quiz]),
   ]);
   return [...new Set(ids)].flatMap((id) => library.quizzes.get(id) ?? []);
+}
+
+/** Lessons of a track in the order of its steps. */
+export function trackLessons(library: Library, track: Track): Lesson[] {
+  const ids = new Set(tasksOf(track).map(({ lesson }) => lesson ?? ''));
+  return [...ids].flatMap((id) => library.lessons.get(id) ?? []);
 }
