@@ -85,6 +85,10 @@ export const CATALOGUE = {
   'prose-grade': 'warning',
   'prose-sentence': 'warning',
   'prose-quotations': 'warning',
+  // Tracks for teachers
+  'track-minutes': 'error',
+  'track-part': 'error',
+  'track-address': 'error',
   // The whole bank
   'balance-sound': 'error',
   'balance-flawed': 'error',

@@ -14,6 +14,7 @@ import type {
 import type { Question } from '../quiz/question.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import type { Lesson } from './lesson.ts';
+import type { Track } from './tracks.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
 /** One thing in a file, with the place it stands in. Broken neighbours do not hide it. */
@@ -47,6 +48,7 @@ export interface Entries {
   glossary: readonly Entry<GlossaryTerm>[];
   objectives: readonly Entry<Objective>[];
   misconceptions: readonly Entry<Misconception>[];
+  tracks: readonly Entry<Track>[];
   quizzes: readonly QuizEntry[];
   lessons: readonly Lesson[];
   /** Every YAML file whose syntax is sound, front matter included. */
@@ -63,6 +65,7 @@ export interface Library {
   glossary: ReadonlyMap<string, GlossaryTerm>;
   objectives: ReadonlyMap<string, Objective>;
   misconceptions: ReadonlyMap<string, Misconception>;
+  tracks: ReadonlyMap<string, Track>;
   quizzes: ReadonlyMap<string, Quiz>;
   questions: ReadonlyMap<string, PlacedQuestion>;
   /** In the order of their numbers. */
@@ -98,6 +101,7 @@ export function indexLibrary(entries: Entries): Library {
     glossary: byId(entries.glossary.map(({ value }) => value)),
     objectives: byId(entries.objectives.map(({ value }) => value)),
     misconceptions: byId(entries.misconceptions.map(({ value }) => value)),
+    tracks: byId(entries.tracks.map(({ value }) => value)),
     quizzes: byId(entries.quizzes.flatMap(({ quiz }) => quiz ?? [])),
     questions: first(
       entries.quizzes.flatMap(({ id, questions }) =>

@@ -30,6 +30,7 @@ import { RegisterFile } from './coverage.ts';
 import { type Entries, indexLibrary, type Library } from './library.ts';
 import type { Problem } from './problem.ts';
 import { type Files, Reader } from './reader.ts';
+import { TracksFile } from './tracks.ts';
 
 export type { Files } from './reader.ts';
 
@@ -103,6 +104,12 @@ export function readLibrary(files: Files): { library: Library; problems: Problem
       'misconceptions',
       MisconceptionsFile,
       MisconceptionsFile.shape.misconceptions.element,
+    ),
+    tracks: reader.list(
+      'content/tracks.yaml',
+      'tracks',
+      TracksFile,
+      TracksFile.shape.tracks.element,
     ),
     quizzes: [...reader.folder('quizzes/')].flatMap((file) => reader.quiz(file)),
     lessons: [...reader.folder('content/lessons/')].flatMap((file) => reader.lesson(file)),

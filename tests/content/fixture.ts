@@ -117,6 +117,20 @@ events:
   - { id: once-is-enough, belief: One boat is a ferry., instead: Count again. }
   - { id: more-is-likelier, belief: More boats are likelier., instead: Count again. }
 `,
+  'content/tracks.yaml': `tracks:
+  - id: one-trip
+    title: One trip
+    summary: One period on the ferry.
+    prepare: [A timetable]
+    periods:
+      - title: The boats
+        steps:
+          - { minutes: 20, do: Guess., lesson: the-ferry, poll: [how-many] }
+          - { minutes: 30, do: Read., lesson: the-ferry, sections: [two-boats] }
+        homework: [{ do: Finish., lesson: the-ferry, quiz: ferry-exit }]
+    after: [{ do: Ask again., poll: [how-long] }]
+    without: [{ what: The freight, cost: Nobody hears of the mail. }]
+`,
   'content/lessons/01-the-ferry.mdx': `---
 title: The ferry
 subtitle: Twice a day

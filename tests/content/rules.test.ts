@@ -7,6 +7,7 @@ import { summary } from '../../src/authoring/summary.ts';
 import { BALANCE_CASES } from './balance-cases.ts';
 import { type Change, changed, FILES, libraryOf, said } from './fixture.ts';
 import { ITEM_CASES } from './item-cases.ts';
+import { IN_THE_WRONG_LESSON, PIER, TRACK_CASES } from './track-cases.ts';
 
 const HERALD = 'content/sources/herald.yaml';
 const POST = 'content/sources/post.yaml';
@@ -762,8 +763,14 @@ test('a module without a fault', () => {
   );
 });
 
-test.each([...CASES, ...ITEM_CASES])('%s', (_, changes, problems) => {
+test.each([...CASES, ...ITEM_CASES, ...TRACK_CASES])('%s', (_, changes, problems) => {
   expect(said(changed(...changes))).toEqual(problems);
+});
+
+test('a step of one lesson with a question and a quiz of another', () => {
+  const { changes, problems } = IN_THE_WRONG_LESSON;
+  expect(said(new Map([...changed(), PIER]))).toEqual([]);
+  expect(said(new Map([...changed(...changes), PIER]))).toEqual(problems);
 });
 
 const BIG: Change = [GLOSSARY, 'terms:', `${'# more\n'.repeat(200_000)}terms:`];
@@ -817,9 +824,8 @@ test('phrases that show too much of an article', () => {
 });
 
 test('every rule of the catalogue is broken by a case, and explained in docs/checks.md', () => {
-  const lines = [...CASES, ...ITEM_CASES, ...FILE_CASES, ...BALANCE_CASES].flatMap(
-    ([, , problems]) => problems,
-  );
+  const cases = [...CASES, ...ITEM_CASES, ...TRACK_CASES, ...FILE_CASES, ...BALANCE_CASES];
+  const lines = cases.flatMap(([, , problems]) => problems).concat(IN_THE_WRONG_LESSON.problems);
   const broken = new Set(lines.map((line) => /:\d+:\d+ (?:warning )?(\S+)/.exec(line)?.[1]));
   // These need an article, or a whole file of phrases, and have tests of their own.
   for (const rule of ['bank-cap', 'bank-lines', 'bank-phrase', 'copied-words']) broken.add(rule);

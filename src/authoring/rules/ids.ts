@@ -18,6 +18,7 @@ export const ids: Rule = ({ entries }) => {
     ...listed('term', entries.glossary),
     ...listed('objective', entries.objectives),
     ...listed('misconception', entries.misconceptions),
+    ...listed('track', entries.tracks),
     ...listed('event', entries.events),
     ...listed('source or excerpt', [...entries.sources, ...entries.outside]),
     ...entries.outside.flatMap(({ value, yaml, path }) =>

@@ -26,6 +26,8 @@ const KEYS: ReadonlyMap<string, Kind> = new Map([
   ['misconception', 'misconception'],
   ['objective', 'objective'],
   ['objectives', 'objective'],
+  ['poll', 'question'],
+  ['quiz', 'quiz'],
   ['reads', 'source'],
   ['source', 'source'],
   ['variantOf', 'question'],
