@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { SPECIMEN } from '../troop-steps/specimen.ts';
 import { endingsOf } from './endings.ts';
 import { EndingsFile } from './schema.ts';
+import { movesOf } from './slides.tsx';
 import { CombatEnds } from './view.tsx';
 
 const real = EndingsFile.parse(parse(readFileSync('content/endings.yaml', 'utf8')));
@@ -87,5 +88,25 @@ describe('content/endings.yaml', () => {
     const of = (stage: string) => real.announcements.filter((one) => one.stage === stage).length;
 
     expect([of('ahead'), of('underway'), of('done')]).toEqual([3, 1, 2]);
+  });
+});
+
+describe('movesOf', () => {
+  const level = (troops: number) => ({
+    from: '2021-01-01',
+    troops,
+    about: false,
+    text: `${troops}`,
+    dashed: false,
+    said: [],
+  });
+  const of = (...troops: number[]) => movesOf({ ...story, levels: troops.map(level) });
+
+  it('counts the moves and names both ends of each', () => {
+    expect(of(5)).toBe('Never.');
+    expect(of(5, 5)).toBe('Never.');
+    expect(of(5, 3, 3)).toBe('Once, from 5 to 3.');
+    expect(of(5, 3, 4)).toBe('Twice, from 5 to 3, then from 3 to 4.');
+    expect(of(5, 3, 4, 2)).toBe('3 times, from 5 to 3, then from 3 to 4, then from 4 to 2.');
   });
 });

@@ -108,14 +108,16 @@ function FormOf({ form, kept, placesOf }: FormOfProps) {
         </span>
       </p>
       <p class="runs">
-        {runs.map((run, at) => (
-          <Word run={run} key={`${at} ${run.words}`} />
-        ))}
+        <EditedWords runs={runs} />
       </p>
       <p class="ap">{says}</p>
     </div>
   );
 }
+
+/** Words of the original, each edit with its name. */
+export const EditedWords = ({ runs }: { runs: readonly Run[] }) =>
+  runs.map((run, at) => <Word run={run} key={`${at} ${run.words}`} />);
 
 function Word({ run: { kind, words } }: { run: Run }) {
   const name = nameOf(kind);
