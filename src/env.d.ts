@@ -4,3 +4,4 @@
 declare module '*?own';
 declare module '*?own=report';
 declare module '*?own=progress';
+declare module '*?own=classes';
