@@ -117,12 +117,17 @@ test('more hands than learners are flagged, vote by vote, where the learners are
     ]),
   );
   if (!question) throw new Error('no question');
-  expect(overText(question, 28)).toBe(
-    'More hands than learners were counted: 31 in the first vote, with 28 learners.',
-  );
+  expect(overText(question, 28)).toBe('More hands than learners (28): 31 in the first vote.');
   expect(overText(question, 20)).toContain('31 in the first vote, 28 in the second vote');
   expect(overText(question, 31)).toBe('');
   expect(overText(question, 0)).toBe('');
+
+  const [several] = questionsOf(voted([[20, 15, 9]], [true, true, false]));
+  if (!several) throw new Error('no question');
+  expect(overText(several, 28)).toBe('');
+  expect(overText(several, 19)).toBe(
+    'More hands than learners (19): 20 for one answer in the first vote.',
+  );
 });
 
 test('notes stand in the order of the class, with their question', () => {

@@ -70,16 +70,18 @@ export function sentenceOf({ answers, totals }: QuestionReport): string {
   return `On the first vote ${hits(0)} of ${first} ${what}, on the second ${hits(1)}${of}.`;
 }
 
-/** Says which vote has more hands than learners; empty where none has. */
-export function overText({ totals }: QuestionReport, size: number): string {
-  const votes = ['first vote', 'second vote'];
-  const over = votes.flatMap((vote, at) => {
-    const total = totals[at] ?? 0;
-    return size > 0 && total > size ? [`${total} in the ${vote}`] : [];
+/**
+ * Says which vote has more hands than learners; empty where none has. Where several answers are
+ * right, a learner may raise a hand for each: then it is each answer that cannot have more.
+ */
+export function overText({ answers, totals }: QuestionReport, size: number): string {
+  const several = answers.filter(({ right }) => right).length > 1;
+  const over = ['first', 'second'].flatMap((vote, at) => {
+    const hands = several ? Math.max(...answers.map(({ votes }) => votes[at] ?? 0)) : totals[at];
+    if (size <= 0 || hands === undefined || hands <= size) return [];
+    return [`${hands} ${several ? 'for one answer ' : ''}in the ${vote} vote`];
   });
-  return over.length === 0
-    ? ''
-    : `More hands than learners were counted: ${over.join(', ')}, with ${counted(size, 'learner')}.`;
+  return over.length === 0 ? '' : `More hands than learners (${size}): ${over.join(', ')}.`;
 }
 
 /** What the teacher wrote down in class. */

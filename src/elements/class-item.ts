@@ -80,7 +80,7 @@ function body(item: HTMLElement, state: ClassState, acts: Acts): HTMLElement[] {
       'p',
       'row screen',
       button('Save as CSV', () => saveCsv(state)),
-      button('Print on one page', () => print()),
+      button('Print', () => print()),
       ...(slides ? [go] : []),
       button('Delete', () => void acts.forget(item)),
     ),

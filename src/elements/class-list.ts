@@ -91,8 +91,11 @@ class ClassList extends HTMLElement {
       );
       return;
     }
-    if (isGone) this.#gone.add(idOf(stored));
-    else this.#gone.delete(idOf(stored));
+    if (isGone) {
+      this.#gone.add(idOf(stored));
+      // Its address would open it again on return.
+      history.replaceState(null, '', location.pathname);
+    } else this.#gone.delete(idOf(stored));
     const fresh = this.#item(one);
     item.replaceWith(fresh);
     fresh.querySelector<HTMLElement>('button, summary')?.focus();

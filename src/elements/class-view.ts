@@ -54,7 +54,7 @@ function row(answer: AnswerRow, totals: readonly number[], votes: number): HTMLE
   if (right) name.append(' ', mark());
   const cells = Array.from({ length: votes }, (_, vote) => {
     const hands = answer.votes[vote] ?? 0;
-    return make('td', '', `${hands}`, bar(shareOf(hands, totals[vote] ?? 0)));
+    return make('td', '', make('span', 'n', `${hands}`), bar(shareOf(hands, totals[vote] ?? 0)));
   });
   const made = make('tr', '', name, ...cells);
   made.toggleAttribute('data-right', right);
