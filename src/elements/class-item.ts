@@ -36,7 +36,7 @@ function nameOf({ stored }: KeptClass): { title: string; when: string } {
   const at = instantOf(fieldOf(stored, 'started'));
   return {
     title: fieldOf(stored, 'title').slice(0, 200) || 'A class without a name',
-    when: at === undefined ? 'date not known' : momentOf(new Date(at)),
+    when: at === undefined ? 'Date not known' : momentOf(new Date(at)),
   };
 }
 
@@ -126,7 +126,7 @@ export function goneItem(one: KeptClass, acts: Acts): HTMLElement {
     make(
       'p',
       'row screen',
-      make('span', 'ap', `Deleted: ${title}, ${when}.`),
+      make('span', 'ap', `Deleted: ${title} (${when}).`),
       button('Bring it back', () => void acts.bringBack(item)),
     ),
   );

@@ -196,7 +196,7 @@ test('a damaged entry breaks nothing, and is saved or deleted as it is', async (
   const bad = { id: 7, v: 1, title: 'Half of a class', tallies: 'none' };
   await openClasses(page, [bad, seven]);
   const damaged = page.locator('.kept').filter({ hasText: 'This entry could not be read.' });
-  await expect(damaged).toContainText('Half of a classdate not known');
+  await expect(damaged).toContainText('Half of a classDate not known');
   await expect(said(page, 'kept')).toContainText('Entries that could not be read: 1.');
   await expect(kept(page, 'c-older')).toBeVisible();
   const file = await fileOf(page, damaged.getByRole('button', { name: 'Save it as a file' }));
@@ -223,7 +223,7 @@ test('hostile text in a class stays text', async ({ page }) => {
   await openClasses(page, [one]);
   const item = page.locator('.kept');
   await expect(item.locator('h3')).toHaveText(evil);
-  await expect(item).toContainText('date not known');
+  await expect(item).toContainText('Date not known');
   await item.locator('summary').click();
   await expect(item.locator('.poll h4')).toHaveText(evil);
   await expect(item.locator('dd')).toHaveText([evil, evil]);
