@@ -5,3 +5,4 @@ declare module '*?own';
 declare module '*?own=report';
 declare module '*?own=progress';
 declare module '*?own=deck';
+declare module '*?own=classes';

@@ -59,7 +59,7 @@ export async function joinIds(): Promise<void> {
   await load();
 }
 
-/** Deletes everything that this site keeps in this browser, for every learner. */
+/** Deletes all that is kept of every learner in this browser. */
 export async function eraseAll(): Promise<void> {
   const db = await database();
   const stores = ['events', 'drafts', 'quarantine'];

@@ -63,6 +63,8 @@ test('what was stored is read back; anything else is refused and never thrown', 
   expect(readState(JSON.parse(JSON.stringify(voted)))).toEqual(voted);
   expect(readState({ ...voted, v: 2 })).toBeUndefined();
   expect(readState({ ...voted, tallies: { q: { rounds: [[-1]], past: [] } } })).toBeUndefined();
+  const odd = readState({ ...voted, seen: ['q', 'constructor', '__proto__'] });
+  expect(odd && questionsOf(odd)).toEqual(questionsOf(voted));
   fc.assert(
     fc.property(fc.anything(), fc.constantFrom(...Object.keys(voted)), (value, key) => {
       const state = readState({ ...voted, [key]: value });

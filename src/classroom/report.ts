@@ -27,8 +27,8 @@ export function questionsOf(state: ClassState): QuestionReport[] {
   const { seen, tallies, asked, size } = state;
   const slides = [...new Set([...seen, ...Object.keys(tallies)])];
   return slides.flatMap((slide) => {
-    const tally = tallies[slide] ?? emptyTally;
-    const { title = '', answers = [] } = asked[slide] ?? {};
+    const tally = ownOf(tallies, slide) ?? emptyTally;
+    const { title = '', answers = [] } = ownOf(asked, slide) ?? {};
     const votes = tally.rounds.map((_, round) => round);
     const totals = votes.map((round) => totalOf(tally, round));
     if (totals.every((total) => total === 0)) return [];
@@ -48,6 +48,10 @@ export function questionsOf(state: ClassState): QuestionReport[] {
     ];
   });
 }
+
+/** What was stored may name a slide 'constructor', which every object answers to. */
+const ownOf = <T>(all: Readonly<Record<string, T>>, slide: string): T | undefined =>
+  Object.hasOwn(all, slide) ? all[slide] : undefined;
 
 const HEAD = [
   'class',

@@ -18,6 +18,10 @@ export const BUDGETS: readonly Budget[] = [
   { kind: 'gallery', matches: /^\/gallery\//u, js: 10 * KB, total: 60 * KB },
   { kind: 'home', matches: /^\/$/u, js: 4 * KB, total: 40 * KB },
   { kind: 'progress', matches: /^\/(?:report|progress)\//u, js: 12 * KB, total: 40 * KB },
+  // No learner waits for these: a teacher opens the list before or after a class, and the slides
+  // hold a whole lesson, each question with its answers and evidence, to run without a network.
+  { kind: 'classes', matches: /^\/present\/$/u, js: 12 * KB, total: 40 * KB },
+  { kind: 'present', matches: /^\/present\/./u, js: 20 * KB, total: 80 * KB },
   { kind: 'claims', matches: /^\/claims\//u, js: 4 * KB, total: 40 * KB },
   { kind: 'reading', matches: /./u, js: 1 * KB, total: 40 * KB },
 ];
