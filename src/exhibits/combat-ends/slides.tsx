@@ -1,6 +1,6 @@
 /** Slides: what each announcement says of its stage, then all of them above the number of troops. */
 // biome-ignore-all lint/a11y/noSvgWithoutTitle: the sign repeats the word beside it
-import { fromStep, SourceLabel, Words } from '../../classroom/parts.tsx';
+import { during, Src, Words } from '../../classroom/parts.tsx';
 import { type ExhibitSlide, pagesOf } from '../../classroom/slide.ts';
 import { type Announcement, type EndingsStory, STAGES, type Stage } from './endings.ts';
 import { SlideChart, SlideSign } from './slide-chart.tsx';
@@ -26,7 +26,7 @@ export const slides = ({ story }: CombatEndsProps): ExhibitSlide[] => [
             <StageSign stage={stage} key={stage} />
           ))}
         </p>
-        <p class="keep" {...fromStep(1)}>
+        <p class="keep" {...during(1)}>
           <b>{movesOf(story)}</b> Dashes: figures from outside the five articles.
         </p>
       </>
@@ -54,8 +54,8 @@ function Announcements({ page }: { page: readonly (readonly [number, Announcemen
           <dd>
             <p class="ap head">
               <span>{when}</span>
-              <SourceLabel mark={mark} label={label} />
-              <b class="keep" {...fromStep(row + 1)}>
+              <Src mark={mark} label={label} />
+              <b class="keep" {...during(row + 1)}>
                 <StageSign stage={stage} />
               </b>
             </p>
