@@ -20,7 +20,7 @@ export function slides({ cards, rich }: CardSlides): ExhibitSlide[] {
       steps: NOTES.length + 1,
       body: <CardSlide card={card} rich={rich} />,
     })),
-    ...pagesOf(cards.flatMap(copiesOf), linesOfCopy, 11).map((copies) => ({
+    ...pagesOf(cards.flatMap(copiesOf), linesOfCopy, 14).map((copies) => ({
       title: 'What do we have of each article, and what is lost?',
       body: <Copies copies={copies} rich={rich} />,
     })),
@@ -34,7 +34,7 @@ function CardSlide({ card, rich }: { card: Card; rich: Rich }) {
   return (
     <div class="card-slide">
       <p class="ap name">
-        {card.name}{' '}
+        {card.marks.some(({ label }) => label === card.name) || card.name}{' '}
         {card.marks.map((mark) => (
           <Src {...mark} key={mark.mark} />
         ))}
@@ -67,7 +67,7 @@ interface FieldProps {
 
 function Field({ id, card, rich, from, until }: FieldProps) {
   return (
-    <div {...during(from, until)}>
+    <div data-told={until === undefined ? '' : undefined} {...during(from, until)}>
       <dt class="ap">{FIELDS.find(([field]) => field === id)?.[1]}</dt>
       <dd>
         <Entries of={card.entries[id]} rich={rich} />
@@ -94,7 +94,7 @@ function copiesOf({ marks, entries }: Card): Copy[] {
 /** Sentences end with a stop before a capital. */
 const sentencesOf = (text: string) => text.split(/(?<=\.) (?=\p{Lu})/u);
 
-const linesOfCopy = ({ text }: Copy) => linesOf(text, 60) + 1;
+const linesOfCopy = ({ text }: Copy) => linesOf(text, 62) + 1;
 
 function Copies({ copies, rich }: { copies: readonly Copy[]; rich: Rich }) {
   return (

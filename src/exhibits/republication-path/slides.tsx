@@ -11,7 +11,7 @@ interface PathSlides {
 
 export function slides({ path, source }: PathSlides): ExhibitSlide[] {
   const { steps, clues } = path;
-  const pages = pagesOf(clues, linesOfClue, 11);
+  const pages = pagesOf(clues, linesOfClue, 14);
   return [
     {
       title: `How did the text by ${source.label} get to us?`,

@@ -29,9 +29,13 @@ export function slides({ chains, marks }: TracerSlides): ExhibitSlide[] {
   ];
 }
 
+/** What the stations may say, in letters, to be set larger. */
+const SHORT_TEXT = 60;
+
 function Trace({ chain: { stations, steps }, marks }: { chain: Chain; marks: Marks }) {
+  const longest = Math.max(...stations.map(({ text }) => text.length));
   return (
-    <div class="trace-slide">
+    <div class="trace-slide" data-room={longest <= SHORT_TEXT ? 'much' : undefined}>
       <ol>
         {stations.map((station, at) => (
           <Hand
@@ -45,11 +49,12 @@ function Trace({ chain: { stations, steps }, marks }: { chain: Chain; marks: Mar
       </ol>
       <p class="guess" {...during(0, VERDICTS[0])}>
         <span>Where did it change?</span>
-        {GUESSES.map(([value, words], at) => (
+        {GUESSES.flatMap(([value, words], at) => [
+          ' ',
           <span class="ap" key={value}>
             <b>{LETTERS[at]}</b> {words}
-          </span>
-        ))}
+          </span>,
+        ])}
       </p>
       {steps.map((step, at) => (
         <Verdict step={step} number={at + 1} last={at === steps.length - 1} key={step.what} />
@@ -72,7 +77,9 @@ function Hand(props: { station: Station; marks: Marks; at: number; next: Step | 
           <i {...during(0, told)} />
           <i data-line={lineOf(next)} {...during(told)} />
           Step {at + 1}
-          <span {...during(told)}>: {SHORT[next.result]}</span>
+          <span data-result={next.result} {...during(told)}>
+            : {SHORT[next.result]}
+          </span>
         </p>
       )}
       <p class={at === 1 ? 'text keep' : 'text'} {...during(at === 1 ? MIDDLE : 0)}>
@@ -92,11 +99,7 @@ function Verdict({ step, number, last }: { step: Step; number: number; last: boo
   const told = VERDICTS[number === 1 ? 0 : 1];
   const proof = proofOf(step);
   return (
-    <div
-      class="verdict"
-      data-result={step.result}
-      {...during(told, last ? undefined : VERDICTS[1])}
-    >
+    <div class="verdict" {...during(told, last ? undefined : VERDICTS[1])}>
       <p>
         <b class="ap">
           Step {number}: {resultOf(step).toLowerCase()}.

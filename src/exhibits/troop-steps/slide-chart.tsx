@@ -137,7 +137,7 @@ function Figure(props: { level: Level; from: number; to: number; y: number; firs
       x={`${level.dashed ? 100 : first ? to : from}%`}
       y={`${y}%`}
       dx={end ? undefined : '0.25em'}
-      dy={level.dashed ? '1.25em' : '-0.3em'}
+      dy={level.dashed ? '1.25em' : '-0.42em'}
       text-anchor={end ? 'end' : 'start'}
     >
       {level.about && !level.dashed && <tspan class="dim about">about </tspan>}

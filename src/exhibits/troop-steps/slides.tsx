@@ -33,7 +33,7 @@ export function slides({ story }: { story: Story }): ExhibitSlide[] {
         </div>
       ),
     },
-    ...pagesOf(story.stops, linesOfStop, 10).map((stops) => ({
+    ...pagesOf(story.stops, linesOfStop, 11).map((stops) => ({
       title: 'Which of these days moved the number?',
       steps: 1,
       body: <Days stops={stops} story={story} />,

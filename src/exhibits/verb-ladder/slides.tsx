@@ -12,10 +12,7 @@ interface LadderSlides {
 export function slides({ rungs, top, bottom }: LadderSlides): ExhibitSlide[] {
   return [
     {
-      title: 'One figure, seven rungs: at which end does the outlet answer for it?'.replace(
-        'seven',
-        `${rungs.length}`,
-      ),
+      title: 'Which end of the ladder does the outlet answer for?',
       steps: 1,
       body: (
         <div class="ladder-slide">
