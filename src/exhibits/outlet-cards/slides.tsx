@@ -22,6 +22,7 @@ export function slides({ cards, rich }: CardSlides): ExhibitSlide[] {
     })),
     ...pagesOf(cards.flatMap(copiesOf), linesOfCopy, 14).map((copies) => ({
       title: 'What do we have of each article, and what is lost?',
+      steps: copies.length,
       body: <Copies copies={copies} rich={rich} />,
     })),
   ];
@@ -99,12 +100,14 @@ const linesOfCopy = ({ text }: Copy) => linesOf(text, 62) + 1;
 function Copies({ copies, rich }: { copies: readonly Copy[]; rich: Rich }) {
   return (
     <dl class="copies-slide">
-      {copies.map(({ mark, label, text }) => (
+      {copies.map(({ mark, label, text }, at) => (
         <div key={text}>
           <dt class="ap">
             <Src mark={mark} label={label} />
           </dt>
-          <dd>{rich(text)}</dd>
+          <dd class="keep" {...during(at + 1)}>
+            {rich(text)}
+          </dd>
         </div>
       ))}
     </dl>

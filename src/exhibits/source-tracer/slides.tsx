@@ -29,13 +29,13 @@ export function slides({ chains, marks }: TracerSlides): ExhibitSlide[] {
   ];
 }
 
-/** What the stations may say, in letters, to be set larger. */
-const SHORT_TEXT = 60;
+/** How large the stations' texts may be set, by the longest of them. */
+const roomOf = (letters: number) => (letters <= 60 ? 'much' : letters <= 90 ? 'some' : undefined);
 
 function Trace({ chain: { stations, steps }, marks }: { chain: Chain; marks: Marks }) {
   const longest = Math.max(...stations.map(({ text }) => text.length));
   return (
-    <div class="trace-slide" data-room={longest <= SHORT_TEXT ? 'much' : undefined}>
+    <div class="trace-slide" data-room={roomOf(longest)}>
       <ol>
         {stations.map((station, at) => (
           <Hand
