@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import type { ComponentChildren } from 'preact';
 import type { Block } from '../authoring/lesson-blocks.ts';
+import type { Usage } from '../authoring/lesson-parts.ts';
 import { type ExhibitSlide, headingSize, type Slide } from './slide.ts';
 
 /** A lesson, and how the site shows its parts. */
@@ -15,7 +16,8 @@ export interface DeckSource {
   question: (id: string, section: number) => readonly Slide[];
   /** What a quiz says before its questions, and their ids. */
   quiz: (id: string) => { intro: ComponentChildren; questions: readonly string[] };
-  exhibit: (name: string, nth: number) => readonly ExhibitSlide[];
+  /** Slides of a component, by its name and those of its attributes that are plain text. */
+  exhibit: (name: string, attributes: Readonly<Record<string, string>>) => readonly ExhibitSlide[];
   /** On the last slide. */
   end: ComponentChildren;
 }
@@ -109,7 +111,7 @@ export function deckOf(source: DeckSource): Deck {
         });
       else if (block.kind === 'exhibit') {
         exhibits += 1;
-        for (const [at, page] of source.exhibit(block.name, exhibits).entries())
+        for (const [at, page] of source.exhibit(block.name, plainText(block.attributes)).entries())
           add({
             id: `exhibit-${exhibits}${at === 0 ? '' : `-${at + 1}`}`,
             kind: 'exhibit',
@@ -130,6 +132,13 @@ export function deckOf(source: DeckSource): Deck {
     })),
   };
 }
+
+const plainText = (attributes: Usage['attributes']): Record<string, string> =>
+  Object.fromEntries(
+    [...attributes].flatMap(([name, { value }]) =>
+      typeof value === 'string' ? [[name, value] as const] : [],
+    ),
+  );
 
 interface Part {
   /** Anchor of the heading; the title has none. */

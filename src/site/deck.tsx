@@ -45,7 +45,7 @@ export function deckFor(library: Library, id: string): Deck {
       });
     },
     quiz: (quiz) => quizSlides(library, quiz),
-    exhibit: (name) => exhibitSlides(library, name),
+    exhibit: (name, attributes) => exhibitSlides(library, name, attributes),
     end: (
       <>
         <h2 data-size="1">That was ‘{lesson.title}’.</h2>

@@ -2,7 +2,7 @@
 import type { Republication } from './schema.ts';
 
 /** How much of a step was seen, in words; the line before it is solid only where it was seen. */
-const SEEN: Readonly<Record<Republication['steps'][number]['seen'], string>> = {
+export const SEEN: Readonly<Record<Republication['steps'][number]['seen'], string>> = {
   seen: 'seen',
   'part-seen': 'seen in part',
   quoted: 'seen as a quotation',

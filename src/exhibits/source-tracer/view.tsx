@@ -130,7 +130,7 @@ export function Wording({ station, marks }: { station: Station; marks: Marks }) 
   });
 }
 
-const GUESSES = [
+export const GUESSES = [
   ['1', 'On step 1'],
   ['2', 'On step 2'],
   ['0', 'Nowhere'],
