@@ -61,37 +61,43 @@ export function CopiedParagraph({ pairs, placesOf, number, finding }: CopiedPara
   );
 }
 
-/** The blocks are for the eye; the same row in words is for everybody else. */
-function Row({ row: { mark, label, words, stretches }, place }: { row: CopyRow; place: string }) {
+function Row({ row, place }: { row: CopyRow; place: string }) {
   return (
     <div class="row">
       <p class="ap">
-        <span class="src" data-s={mark}>
-          {label}
+        <span class="src" data-s={row.mark}>
+          {row.label}
         </span>{' '}
         <span class="soft">
-          {place}, {words} words
+          {place}, {row.words} words
         </span>
       </p>
-      <p class="line">
-        {stretches.map((stretch, at) =>
-          stretch.kind === 'phrase' ? (
-            <q data-s={mark} data-source={label} key={`${at}-phrase`}>
-              “{stretch.text}”
-            </q>
-          ) : stretch.kind === 'added' ? (
-            <ins key={`${at}-added`}>{stretch.about}</ins>
-          ) : (
-            <span key={`${at}-blocks`}>
-              <span class="vh"> {stretch.words} words that are the same </span>
-              {Array.from({ length: stretch.words }, (_, word) => (
-                <i aria-hidden="true" key={`${at}-${word}`} />
-              ))}
-            </span>
-          ),
-        )}
-      </p>
+      <Line row={row} />
     </div>
+  );
+}
+
+/** The blocks are for the eye; the same row in words is for everybody else. */
+export function Line({ row: { mark, label, stretches } }: { row: CopyRow }) {
+  return (
+    <p class="line">
+      {stretches.map((stretch, at) =>
+        stretch.kind === 'phrase' ? (
+          <q data-s={mark} data-source={label} key={`${at}-phrase`}>
+            “{stretch.text}”
+          </q>
+        ) : stretch.kind === 'added' ? (
+          <ins key={`${at}-added`}>{stretch.about}</ins>
+        ) : (
+          <span key={`${at}-blocks`}>
+            <span class="vh"> {stretch.words} words that are the same </span>
+            {Array.from({ length: stretch.words }, (_, word) => (
+              <i aria-hidden="true" key={`${at}-${word}`} />
+            ))}
+          </span>
+        ),
+      )}
+    </p>
   );
 }
 

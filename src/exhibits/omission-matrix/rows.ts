@@ -55,3 +55,18 @@ export function stateCounts(rows: readonly MatrixRow[]): Record<Presence, number
   for (const { cells } of rows) for (const { state } of cells) counts[state] += 1;
   return counts;
 }
+
+/** The facts that a report is the only one to tell, for each report in order. */
+export function aloneIn(
+  rows: readonly MatrixRow[],
+): { mark: string; label: string; facts: readonly string[] }[] {
+  const only = rows.flatMap(({ fact, cells }) => {
+    const [teller, ...others] = cells.filter(({ state }) => state === 'says');
+    return teller !== undefined && others.length === 0 ? [{ mark: teller.mark, fact }] : [];
+  });
+  return (rows[0]?.cells ?? []).map(({ mark, label }) => ({
+    mark,
+    label,
+    facts: only.filter((each) => each.mark === mark).map(({ fact }) => fact),
+  }));
+}
