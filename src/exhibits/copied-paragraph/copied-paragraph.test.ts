@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { type Source, SourceFile } from '../../evidence/schema.ts';
 import { copyPairs } from './rows.ts';
 import { type Copied, CopiedFile } from './schema.ts';
+import { slides } from './slides.tsx';
 import { CopiedParagraph } from './view.tsx';
 
 const read = (file: string) => parse(readFileSync(`content/${file}`, 'utf8'));
@@ -63,5 +64,20 @@ describe('CopiedParagraph', () => {
   it('says each row in words, too', () => {
     expect(html).toContain('17 words that are the same');
     expect(html).toContain('the year 2020, the word ‘or’');
+  });
+});
+
+describe('slides', () => {
+  const pairs = copyPairs(real, sources);
+  const made = slides({ pairs, placesOf: (ids) => ids.join() });
+
+  it('are one for each pair: the earlier report, the later one, the finding', () => {
+    expect(made).toHaveLength(pairs.length);
+    for (const [at, { rows, finding }] of pairs.entries()) {
+      const [before, came, found] = render(h('div', null, made[at]?.body)).split(/data-from="/u);
+      expect(before).toContain(`${rows[0].words} words`);
+      expect(came).toContain(`${rows[1].words} words`);
+      expect(found).toContain(finding);
+    }
   });
 });

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { SPECIMEN } from '../troop-steps/specimen.ts';
 import { type Material, ruledFigures } from './rules.ts';
 import { CountsFile } from './schema.ts';
+import { slides } from './slides.tsx';
 import { CountRules } from './view.tsx';
 
 const real = CountsFile.parse(parse(readFileSync('content/counts.yaml', 'utf8')));
@@ -138,5 +139,34 @@ describe('content/counts.yaml', () => {
       real.figures.find((each) => each.thing === thing && each.report === 'later')?.count ?? 0;
 
     expect(later('zone') + later('elsewhere')).toBe(later('fired'));
+  });
+});
+
+describe('slides', () => {
+  const [made] = slides({
+    things: counts.things,
+    reports: counts.reports,
+    rules: ruledFigures(counts, material),
+    placesOf: (paragraphs) => paragraphs.join(),
+    toll: 'One person was hurt.',
+  });
+  const html = render(h('div', null, made?.body));
+
+  it('tell every rule once, report after report', () => {
+    const texts = ['Nobody says.', 'A zero.', 'All.', 'Some.'];
+
+    expect(made?.steps).toBe(texts.length);
+    for (const text of texts) expect(html.split(text)).toHaveLength(2);
+    const places = texts.map((text) => html.indexOf(text));
+    expect(places).toEqual(places.toSorted((one, two) => one - two));
+  });
+
+  it('keep a zero apart from a figure that nobody gave', () => {
+    expect(html).toContain('<b>0</b>');
+    expect(html).toContain('>no figure<');
+  });
+
+  it('say at every step what was suffered', () => {
+    expect(html).toContain('<p class="toll">One person was hurt.</p>');
   });
 });

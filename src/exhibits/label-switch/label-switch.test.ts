@@ -7,6 +7,7 @@ import type { ClaimEntry, Source } from '../../evidence/schema.ts';
 import { loadLibrary } from '../../site/library.ts';
 import { absence, OURS, thingsOf } from './labels.ts';
 import { LabelsFile } from './schema.ts';
+import { slides } from './slides.tsx';
 import { LabelSwitch } from './view.tsx';
 
 const file = LabelsFile.parse(parse(readFileSync('content/labels.yaml', 'utf8')));
@@ -161,5 +162,31 @@ describe('LabelSwitch', () => {
     expect(html.match(/“Iran-allied Shia militias”/g)).toHaveLength(3);
     expect(html.match(/>silent</g)).toHaveLength(2);
     expect(html).toContain('No label to lend.');
+  });
+});
+
+describe('slides', () => {
+  const made = slides({ things, placesOf: (ids) => ids.join() });
+
+  it('are one for each thing, with each label twice and each note once', () => {
+    expect(made).toHaveLength(things.length);
+    for (const [at, { readings }] of things.entries()) {
+      const html = render(h('div', null, made[at]?.body));
+      for (const { note } of readings) expect(html.split(note)).toHaveLength(2);
+      for (const { words, bank } of readings.filter((each) => each.bank)) {
+        const same = readings.filter(
+          (each) => each.words === words && each.bank?.mark === bank?.mark,
+        );
+        const quoted = `data-source="${bank?.label}">“${words}”<`;
+        expect(html.split(quoted)).toHaveLength(2 * same.length + 1);
+      }
+    }
+  });
+
+  it('show no label before the first step', () => {
+    for (const { body } of made) {
+      const html = render(h('div', null, body));
+      expect(html.indexOf('<q')).toBeGreaterThan(html.indexOf('data-from="1"'));
+    }
   });
 });

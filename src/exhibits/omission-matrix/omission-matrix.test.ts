@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { PRESENCES } from '../../evidence/presence.ts';
 import { ClaimsFile } from '../../evidence/schema.ts';
 import { SPECIMEN } from '../troop-steps/specimen.ts';
-import { matrixRows, stateCounts } from './rows.ts';
+import { aloneIn, type MatrixRow, matrixRows, stateCounts } from './rows.ts';
 import { OmissionsFile } from './schema.ts';
+import { slides } from './slides.tsx';
 import { OmissionMatrix } from './view.tsx';
 
 const claims = [...SPECIMEN.claims.values()];
@@ -23,6 +26,27 @@ const facts = (...ids: string[]) =>
     })),
   });
 const [first = '', second = first] = claims.map(({ id }) => id);
+
+/** Rows of facts of all lengths, each asked of two reports. */
+const someRows: fc.Arbitrary<MatrixRow[]> = fc
+  .array(
+    fc.tuple(
+      fc.integer({ min: 1, max: 130 }),
+      fc.constantFrom(...PRESENCES),
+      fc.constantFrom(...PRESENCES),
+    ),
+    { minLength: 1, maxLength: 20 },
+  )
+  .map((entries) =>
+    entries.map(([length, one, two], at) => ({
+      claim: `claim-${at}`,
+      fact: `${at}`.padEnd(length, 'x'),
+      cells: [
+        { mark: 'rt', label: 'RT', state: one, places: [] },
+        { mark: 'dcnf', label: 'DCNF', state: two, places: [] },
+      ],
+    })),
+  );
 
 describe('matrixRows', () => {
   const rows = matrixRows(facts(first, second), material);
@@ -90,5 +114,47 @@ describe('content/omissions.yaml', () => {
     expect(tellers.filter((by) => by?.length === 5)).toHaveLength(1);
     expect(tellers.filter((by) => by?.length === 1)).toHaveLength(7);
     expect(new Set(tellers.filter((by) => by?.length === 1).flat()).size).toBe(5);
+  });
+});
+
+describe('aloneIn', () => {
+  it('gives each fact to the one report that tells it, and no other fact', () => {
+    fc.assert(
+      fc.property(someRows, (rows) => {
+        for (const { mark, facts: alone } of aloneIn(rows))
+          expect(alone).toEqual(
+            rows
+              .filter(({ cells }) =>
+                cells.every((cell) => (cell.state === 'says') === (cell.mark === mark)),
+              )
+              .map(({ fact }) => fact),
+          );
+      }),
+    );
+  });
+});
+
+describe('slides', () => {
+  const factsOf = (html: string) =>
+    [...html.matchAll(/colspan="2">([^<]+)/gu)].map(([, fact]) => fact);
+
+  it('have each fact on one page, in order, and count them', () => {
+    fc.assert(
+      fc.property(someRows, (rows) => {
+        const pages = slides({ rows, placesOf: (ids) => ids.join() }).slice(0, -1);
+        const pageFacts = pages.map(({ body }) => factsOf(render(h('div', null, body))));
+
+        expect(pageFacts.flat()).toEqual(rows.map(({ fact }) => fact));
+        expect(pages.map(({ steps }) => steps)).toEqual(pageFacts.map(({ length }) => length));
+        expect(pages.at(-1)?.title).toContain(`to ${rows.length} of ${rows.length}`);
+      }),
+    );
+  });
+
+  it('have at most three rows of one line on a page', () => {
+    const rows = Array.from({ length: 7 }, () => ({ claim: 'x', fact: 'Short.', cells: [] }));
+    const steps = slides({ rows, placesOf: () => '' }).map((slide) => slide.steps);
+
+    expect(steps.slice(0, -1)).toEqual([3, 3, 1]);
   });
 });

@@ -8,6 +8,7 @@ import { TimelineFile } from '../../evidence/schema.ts';
 import { SPECIMEN } from '../troop-steps/specimen.ts';
 import { changeText, fallText, type Material, seenFrom } from './change.ts';
 import { BaselinesFile } from './schema.ts';
+import { slides } from './slides.tsx';
 import { StartDates } from './view.tsx';
 
 const read = (file: string) => parse(readFileSync(file, 'utf8')) as unknown;
@@ -157,5 +158,39 @@ describe('content/baselines.yaml', () => {
 
     for (const { level } of real.starts) if (level !== undefined) expect(days).toContain(level);
     expect(days).toContain(real.now);
+  });
+});
+
+describe('slides', () => {
+  const { now, seen } = seenFrom(file, material);
+
+  it('have every start once, in order, four at most on a slide', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 20 }), (count) => {
+        const many = Array.from({ length: count }, (_, at) => ({
+          ...(seen[at % seen.length] as (typeof seen)[number]),
+          id: `start-${at}`,
+          sentence: `Sentence ${at}.`,
+        }));
+        const made = slides({ now, nowWhen: 'a day', seen: many, placesOf: () => '' });
+        const html = made.map(({ body }) => render(h('div', null, body)));
+        const told = html.map((each) =>
+          [...each.matchAll(/Sentence \d+\./gu)].map(([text]) => text),
+        );
+
+        expect(told.flat()).toEqual(many.map(({ sentence }) => sentence));
+        expect(made.map(({ steps }) => steps)).toEqual(told.map(({ length }) => length));
+        expect(Math.max(...told.map(({ length }) => length))).toBeLessThanOrEqual(4);
+        expect(made.at(-1)?.title).toContain(`to ${count} of ${count}`);
+      }),
+    );
+  });
+
+  it('say no change before its step', () => {
+    const [made] = slides({ now, nowWhen: 'a day', seen, placesOf: () => '' });
+    const html = render(h('div', null, made?.body));
+
+    for (const [at, { change }] of seen.entries())
+      expect(html).toContain(`data-from="${at + 1}" hidden>${change}<`);
   });
 });

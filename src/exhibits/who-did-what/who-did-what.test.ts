@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { loadLibrary } from '../../site/library.ts';
 import { eventsOf } from './acts.ts';
 import { ActorKind, ActsFile } from './schema.ts';
+import { slides } from './slides.tsx';
 import { WhoDidWhat } from './view.tsx';
 
 const file = ActsFile.parse(parse(readFileSync('content/acts.yaml', 'utf8')));
@@ -84,5 +85,22 @@ describe('WhoDidWhat', () => {
 
   it('says in words that a place is empty', () => {
     expect(html.match(/data-actor="nobody">nobody</g)).toHaveLength(3);
+  });
+});
+
+describe('slides', () => {
+  const made = slides({ events, placesOf: ([id]) => `at ${id}` });
+
+  it('are one for each event, with a step for each of its lines', () => {
+    expect(made.map(({ steps }) => steps)).toEqual(events.map((event) => event.acts.length));
+  });
+
+  it('have every line with its three parts and what else there is to know', () => {
+    for (const [at, event] of events.entries()) {
+      const html = render(h('div', null, made[at]?.body));
+      for (const { words, paragraph, actor, act: deed, target, more } of event.acts)
+        for (const text of [`“${words}”`, `at ${paragraph}`, actor.text, deed, target, more])
+          expect(html).toContain(`>${text}<`);
+    }
   });
 });

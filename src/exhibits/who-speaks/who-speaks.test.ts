@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type Source, SourceFile } from '../../evidence/schema.ts';
 import { SpeakersFile } from './schema.ts';
+import { slides } from './slides.tsx';
 import { paragraphsOn, stripsOf } from './strips.ts';
 import { WhoSpeaks } from './view.tsx';
 
@@ -92,5 +93,26 @@ describe('WhoSpeaks', () => {
       expect(sheet).toContain(`[data-level="${level}"]`);
     });
     expect(sheet).toContain(`repeat(${speakers.levels.length}, var(--line))`);
+  });
+});
+
+describe('slides', () => {
+  const levels = speakers.levels.map(({ text }) => text);
+  const made = slides({ levels, strips }).map(({ body }) => render(h('div', null, body)));
+
+  it('have a block for each voice of each paragraph, a slide for each report', () => {
+    const blocks = strips.map(({ columns }) => columns.flatMap((column) => column.levels).length);
+
+    expect(made.slice(0, -1).map((html) => html.split('<i ').length - 1)).toEqual(blocks);
+  });
+
+  it('name every voice on every slide', () => {
+    for (const html of made) for (const level of levels) expect(html).toContain(`>${level}<`);
+  });
+
+  it('count the paragraphs of each voice over all reports', () => {
+    const sums = [...(made.at(-1) ?? '').matchAll(/<b [^>]*>(\d+)</gu)].map(([, sum]) => sum);
+
+    expect(sums).toEqual(levels.map((_, at) => String(paragraphsOn(strips, [at]))));
   });
 });
