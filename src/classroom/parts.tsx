@@ -1,19 +1,28 @@
-/** Small parts that slides of several exhibits share. */
+/** Parts that the slides of several exhibits are made of. */
 
-/** Attributes of what appears with a step of its slide; what is there from the start needs none. */
-export const fromStep = (step: number) =>
-  step === 0 ? {} : ({ 'data-from': `${step}`, hidden: true } as const);
+/**
+ * Attributes of a part that appears with a step and, where `until` is given, ends with a later one.
+ * Step 0 is what a slide shows at first.
+ */
+export const during = (from: number, until?: number) => ({
+  ...(from > 0 && { 'data-from': from, hidden: true }),
+  ...(until !== undefined && { 'data-until': until }),
+});
 
-/** A source by its pattern and label. */
-export const SourceLabel = ({ mark, label }: { mark: string; label: string }) => (
-  <span class="src" data-s={mark}>
-    {label}
-  </span>
-);
+/** A source by its pattern and its label. */
+export function Src({ mark, label }: { mark: string; label: string }) {
+  return (
+    <span class="src" data-s={mark}>
+      {label}
+    </span>
+  );
+}
 
 /** Verbatim words of a source, in its pattern. */
-export const Words = ({ mark, label, words }: { mark: string; label: string; words: string }) => (
-  <q data-s={mark} data-source={label}>
-    “{words}”
-  </q>
-);
+export function Words({ mark, label, words }: { mark: string; label: string; words: string }) {
+  return (
+    <q data-s={mark} data-source={label}>
+      “{words}”
+    </q>
+  );
+}

@@ -1,5 +1,5 @@
 /** Slides: one paragraph at a time to sort by frame, then our sorting beside the room's. */
-import { fromStep, SourceLabel } from '../../classroom/parts.tsx';
+import { during, Src } from '../../classroom/parts.tsx';
 import { type ExhibitSlide, LETTERS, pagesOf } from '../../classroom/slide.ts';
 import type { CodingRow } from './rows.ts';
 import type { CodeItYourselfProps } from './view.tsx';
@@ -34,7 +34,7 @@ function Paragraph({ row, codes, placesOf }: Shown & { row: CodingRow }) {
   return (
     <>
       <p class="ap head">
-        <SourceLabel mark={mark} label={label} />
+        <Src mark={mark} label={label} />
         <span>{placesOf([paragraph])}</span>
         <span class="soft">{voices}</span>
       </p>
@@ -44,14 +44,14 @@ function Paragraph({ row, codes, placesOf }: Shown & { row: CodingRow }) {
           <li data-code={code === ours ? 'ours' : undefined} key={code}>
             <b aria-hidden="true">{LETTERS[at]}</b> <span>{name}</span>
             {told(code) && (
-              <small class="keep" {...fromStep(1)}>
+              <small class="keep" {...during(1)}>
                 {told(code)}
               </small>
             )}
           </li>
         ))}
       </ol>
-      <p class="keep" {...fromStep(2)}>
+      <p class="keep" {...during(2)}>
         {because}
       </p>
     </>
@@ -65,7 +65,7 @@ function Codings({
 }: Shown & { page: readonly (readonly [number, CodingRow])[] }) {
   const name = (code: string) => codes.get(code) ?? code;
   return (
-    <table>
+    <table class="codings">
       <thead>
         <tr>
           <th scope="col">Paragraph</th>
@@ -77,8 +77,7 @@ function Codings({
         {page.map(([at, row]) => (
           <tr key={idOf(row)}>
             <th scope="row">
-              {at + 1}. <SourceLabel mark={row.mark} label={row.label} />{' '}
-              {placesOf([row.paragraph])}
+              {at + 1}. <Src mark={row.mark} label={row.label} /> {placesOf([row.paragraph])}
             </th>
             <td>{name(row.ours)}</td>
             <td>{row.also.map((code) => name(code).toLowerCase()).join(', ')}</td>

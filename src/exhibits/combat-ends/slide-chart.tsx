@@ -1,6 +1,6 @@
 /** Announcements above the line of troop numbers, for a slide: all lengths down are in em. */
 // biome-ignore-all lint/a11y/noSvgWithoutTitle: the outer drawing is named
-import { fromStep } from '../../classroom/parts.tsx';
+import { during } from '../../classroom/parts.tsx';
 import { across, down, halfYears, staircase } from '../troop-steps/geometry.ts';
 import type { EndingsStory, Stage } from './endings.ts';
 
@@ -45,7 +45,7 @@ export function SlideChart({ story: { axis, announcements, levels } }: { story: 
       <text x="0" y={em(AT.floor - 30)} class="dim">
         US troops in Iraq
       </text>
-      <g {...fromStep(1)}>
+      <g {...during(1)}>
         {announcements.map(({ day }) => (
           <line
             class="ld"

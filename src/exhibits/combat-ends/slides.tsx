@@ -1,6 +1,6 @@
 /** Slides: what each announcement says of its stage, then all of them above the number of troops. */
 // biome-ignore-all lint/a11y/noSvgWithoutTitle: the sign repeats the word beside it
-import { fromStep, SourceLabel, Words } from '../../classroom/parts.tsx';
+import { during, Src, Words } from '../../classroom/parts.tsx';
 import { type ExhibitSlide, pagesOf } from '../../classroom/slide.ts';
 import { type Announcement, type EndingsStory, STAGES, type Stage } from './endings.ts';
 import { SlideChart, SlideSign } from './slide-chart.tsx';
@@ -26,7 +26,7 @@ export const slides = ({ story }: CombatEndsProps): ExhibitSlide[] => [
             <StageSign stage={stage} key={stage} />
           ))}
         </p>
-        <p class="keep" {...fromStep(1)}>
+        <p class="keep" {...during(1)}>
           <b>{movesOf(story)}</b> Dashes: figures from outside the five articles.
         </p>
       </>
@@ -47,15 +47,15 @@ export function movesOf({ levels }: EndingsStory): string {
 
 function Announcements({ page }: { page: readonly (readonly [number, Announcement])[] }) {
   return (
-    <dl class="rows ends">
+    <dl class="pairs ends">
       {page.map(([at, { when, mark, label, words, by, stage }], row) => (
         <div key={when}>
           <dt class="large">{at + 1}</dt>
           <dd>
             <p class="ap head">
               <span>{when}</span>
-              <SourceLabel mark={mark} label={label} />
-              <b class="keep" {...fromStep(row + 1)}>
+              <Src mark={mark} label={label} />
+              <b class="keep" {...during(row + 1)}>
                 <StageSign stage={stage} />
               </b>
             </p>
@@ -71,7 +71,7 @@ function Announcements({ page }: { page: readonly (readonly [number, Announcemen
 }
 
 const StageSign = ({ stage }: { stage: Stage }) => (
-  <span class="stage">
+  <span class="ends-stage">
     <svg aria-hidden="true">
       <SlideSign stage={stage} x="50%" y="50%" />
     </svg>

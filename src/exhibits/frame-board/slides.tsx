@@ -1,5 +1,5 @@
 /** Slides: box by box for each report, then who fills the boxes. */
-import { fromStep, SourceLabel, Words } from '../../classroom/parts.tsx';
+import { during, Src, Words } from '../../classroom/parts.tsx';
 import { type ExhibitSlide, linesOf, pagesOf } from '../../classroom/slide.ts';
 import { type BoardBox, type BoardReport, tallyOf } from './board.ts';
 import type { FrameEntry } from './schema.ts';
@@ -50,7 +50,7 @@ interface BoxesProps {
 function Boxes({ report, boxes, placesOf }: BoxesProps) {
   let step = 0;
   return (
-    <div class="said boxes">
+    <div class="stacked boxes">
       {boxes.map((box) => (
         <div key={box.name}>
           <p class="ap">
@@ -59,7 +59,7 @@ function Boxes({ report, boxes, placesOf }: BoxesProps) {
           {textsOf(box).map((text, at) => {
             step += 1;
             return (
-              <p class="keep" {...fromStep(step)} key={step}>
+              <p class="keep" {...during(step)} key={step}>
                 {typeof text === 'string' ? (
                   <>
                     <b>Left blank.</b> {text}
@@ -116,11 +116,11 @@ function Fillers({ board }: { board: readonly BoardReport[] }) {
           {board.map(({ id, mark, label, boxes: row }) => (
             <tr key={id}>
               <th scope="row">
-                <SourceLabel mark={mark} label={label} />
+                <Src mark={mark} label={label} />
               </th>
               {row.map((box) => (
                 <td data-by={fillerOf(box)} key={box.name}>
-                  <span class="keep" {...fromStep(1)}>
+                  <span class="keep" {...during(1)}>
                     {fillerOf(box)}
                   </span>
                 </td>
@@ -129,7 +129,7 @@ function Fillers({ board }: { board: readonly BoardReport[] }) {
           ))}
         </tbody>
       </table>
-      <p class="large keep" {...fromStep(2)}>
+      <p class="large keep" {...during(2)}>
         Of {boxes} boxes: {quoted} by speakers, {own} by the reports, {blank} left blank.
       </p>
     </>

@@ -1,6 +1,6 @@
 /** Slides: what each frame asks and how it is rated, then the ratings. */
 // biome-ignore-all lint/a11y/noSvgWithoutTitle: the blocks repeat the number beside them
-import { fromStep, SourceLabel } from '../../classroom/parts.tsx';
+import { during, Src } from '../../classroom/parts.tsx';
 import type { ExhibitSlide } from '../../classroom/slide.ts';
 import type { RatedFrame, Rating } from './ratings.ts';
 import type { FrameRatingsProps } from './view.tsx';
@@ -27,7 +27,7 @@ export function slides({ frames, finding }: FrameRatingsProps): ExhibitSlide[] {
 function Frames({ frames }: { frames: readonly RatedFrame[] }) {
   return (
     <>
-      <dl class="rows">
+      <dl class="pairs">
         {frames.map(({ id, name, ask }) => (
           <div key={id}>
             <dt>
@@ -37,7 +37,7 @@ function Frames({ frames }: { frames: readonly RatedFrame[] }) {
           </div>
         ))}
       </dl>
-      <div class="rates keep" {...fromStep(1)}>
+      <div class="rates keep" {...during(1)}>
         <p>Of the words of a report:</p>
         <ol start={0}>
           {RATES.map((words, rate) => (
@@ -63,7 +63,7 @@ function Ratings({ frames, finding }: { frames: readonly RatedFrame[]; finding: 
             <th scope="col">Frame</th>
             {frames[0]?.ratings.map(({ mark, label }) => (
               <th scope="col" key={mark}>
-                <SourceLabel mark={mark} label={label} />
+                <Src mark={mark} label={label} />
               </th>
             ))}
           </tr>
@@ -74,7 +74,7 @@ function Ratings({ frames, finding }: { frames: readonly RatedFrame[]; finding: 
               <th scope="row">{name}</th>
               {ratings.map((rating, at) => (
                 <td key={rating.mark}>
-                  <div class="keep" {...fromStep(at === 0 ? 1 : 2)}>
+                  <div class="keep" {...during(at === 0 ? 1 : 2)}>
                     <Rate {...rating} />
                   </div>
                 </td>
@@ -83,7 +83,7 @@ function Ratings({ frames, finding }: { frames: readonly RatedFrame[]; finding: 
           ))}
         </tbody>
       </table>
-      <p class="keep" {...fromStep(3)}>
+      <p class="keep" {...during(3)}>
         {finding}
       </p>
     </>

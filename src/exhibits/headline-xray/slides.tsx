@@ -1,5 +1,5 @@
 /** Slides: each headline in parts, then what its text has in their place. */
-import { fromStep, SourceLabel, Words } from '../../classroom/parts.tsx';
+import { during, Src, Words } from '../../classroom/parts.tsx';
 import { type ExhibitSlide, linesOf, pagesOf } from '../../classroom/slide.ts';
 import type { HeadlineXrayProps } from './view.tsx';
 import { FITS, type Part, type Xray } from './xray.ts';
@@ -54,12 +54,12 @@ function Headline({ of: { mark, label, headline }, parts, placesOf }: PartsProps
   return (
     <>
       <p class="ap">
-        <SourceLabel mark={mark} label={label} />
+        <Src mark={mark} label={label} />
       </p>
       <p class="larger" data-until="1">
         <Words mark={mark} label={label} words={headline ?? ''} />
       </p>
-      <ol class="xray" {...fromStep(1)}>
+      <ol class="xray" {...during(1)}>
         {parts.map(({ text, fit, at }) => (
           <li data-fit={fit} key={text}>
             <span>{text}</span>
@@ -79,15 +79,15 @@ function Parts({ of: { mark, label }, parts, placesOf }: PartsProps) {
   return (
     <>
       <p class="ap">
-        <SourceLabel mark={mark} label={label} /> What does the text have in their place?
+        <Src mark={mark} label={label} /> What does the text have in their place?
       </p>
-      <dl class="rows xray">
+      <dl class="pairs xray">
         {parts.map(({ text, fit, at, says }, row) => (
           <div data-fit={fit} key={text}>
             <dt>
               <span>{text}</span>
             </dt>
-            <dd class="keep" {...fromStep(row + 1)}>
+            <dd class="keep" {...during(row + 1)}>
               <b>{FITS[fit]}</b>, {placesOf(at)}. {says}
             </dd>
           </div>
@@ -99,11 +99,11 @@ function Parts({ of: { mark, label }, parts, placesOf }: PartsProps) {
 
 function Without({ xrays }: { xrays: readonly Xray[] }) {
   return (
-    <dl class="rows">
+    <dl class="pairs">
       {xrays.map(({ mark, label, finding }) => (
         <div key={mark}>
           <dt>
-            <SourceLabel mark={mark} label={label} />
+            <Src mark={mark} label={label} />
           </dt>
           <dd>{finding}</dd>
         </div>

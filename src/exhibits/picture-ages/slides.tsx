@@ -1,5 +1,5 @@
 /** Slides: what each picture shows, then its day and its age. */
-import { fromStep, SourceLabel } from '../../classroom/parts.tsx';
+import { during, Src } from '../../classroom/parts.tsx';
 import { type ExhibitSlide, pagesOf } from '../../classroom/slide.ts';
 import type { Aged } from './ages.ts';
 import type { PictureAgesProps } from './view.tsx';
@@ -25,16 +25,16 @@ const isPictured = (aged: Aged): aged is Pictured => aged.picture !== null;
 function Ages({ pictured, without }: { pictured: readonly Pictured[]; without: readonly Aged[] }) {
   return (
     <>
-      <dl class="rows picture-ages">
+      <dl class="pairs picture-ages">
         {pictured.map(({ mark, label, report, picture }, row) => (
           <div key={mark}>
             <dt>
-              <SourceLabel mark={mark} label={label} />
+              <Src mark={mark} label={label} />
             </dt>
             <dd>
               {picture.shows}, {picture.place}. <span class="credit soft">{picture.credit}</span>
             </dd>
-            <dd class="keep" {...fromStep(row + 1)}>
+            <dd class="keep" {...during(row + 1)}>
               <b class="large">{picture.age}</b>
               <svg aria-hidden="true" data-s={mark}>
                 <rect width={`${picture.bar}%`} height="100%" />
@@ -47,7 +47,7 @@ function Ages({ pictured, without }: { pictured: readonly Pictured[]; without: r
       {without.length > 0 && (
         <p class="ap head">
           {without.map((aged) => (
-            <SourceLabel {...aged} key={aged.mark} />
+            <Src {...aged} key={aged.mark} />
           ))}
           <span>no caption in our copy</span>
         </p>

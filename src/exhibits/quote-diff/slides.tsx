@@ -1,5 +1,5 @@
 /** Slides: which printed form is exact, then what each left out and put in. */
-import { fromStep, SourceLabel, Words } from '../../classroom/parts.tsx';
+import { during, Src, Words } from '../../classroom/parts.tsx';
 import type { ExhibitSlide } from '../../classroom/slide.ts';
 import { type Form, keptOf, type Sentence } from './diff.ts';
 import { EditedWords, type QuoteDiffProps } from './view.tsx';
@@ -32,7 +32,7 @@ function Predict({
   placesOf: PlacesOf;
 }) {
   return (
-    <div class="said">
+    <div class="stacked">
       <div>
         <p class="ap">{title}, from outside the five articles</p>
         <p class="large">
@@ -43,9 +43,9 @@ function Predict({
       {forms.map(({ mark, label, paragraph, words, runs }) => (
         <div key={mark}>
           <p class="ap head">
-            <SourceLabel mark={mark} label={label} />
+            <Src mark={mark} label={label} />
             <span>{placesOf([paragraph])}</span>
-            <b class="keep" {...fromStep(1)}>
+            <b class="keep" {...during(1)}>
               {keptOf(original.words, runs)} words
             </b>
           </p>
@@ -66,10 +66,10 @@ function Reveal({
   placesOf: PlacesOf;
 }) {
   return (
-    <div class="said">
+    <div class="stacked">
       <div>
         <p class="ap head">
-          <SourceLabel mark={mark} label={label} />
+          <Src mark={mark} label={label} />
           <span class="soft">
             {placesOf([paragraph])}. {road}.
           </span>
@@ -78,13 +78,13 @@ function Reveal({
           <Words mark={mark} label={label} words={words} />
         </p>
       </div>
-      <div {...fromStep(1)}>
+      <div {...during(1)}>
         <p class="ap">Beside the original</p>
         <p class="larger runs">
           <EditedWords runs={runs} />
         </p>
       </div>
-      <p {...fromStep(2)}>{says}</p>
+      <p {...during(2)}>{says}</p>
     </div>
   );
 }

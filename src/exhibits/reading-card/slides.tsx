@@ -1,5 +1,5 @@
 /** Slides: the names of all parts, then what each asks and what to look for. */
-import { fromStep } from '../../classroom/parts.tsx';
+import { during } from '../../classroom/parts.tsx';
 import { type ExhibitSlide, pagesOf } from '../../classroom/slide.ts';
 import type { ReadingCardData } from './schema.ts';
 import type { ReadingCardProps } from './view.tsx';
@@ -36,7 +36,7 @@ const Names = ({ parts }: { parts: Numbered }) => (
 );
 
 const Asked = ({ parts }: { parts: Numbered }) => (
-  <dl class="rows">
+  <dl class="pairs">
     {parts.map(([at, { id, name, ask, look, from }], row) => (
       <div key={id}>
         <dt class="large">{at + 1}</dt>
@@ -44,7 +44,7 @@ const Asked = ({ parts }: { parts: Numbered }) => (
           <p>
             <b>{name.endsWith('?') ? name : `${name}.`}</b> {ask}
           </p>
-          <p class="keep" {...fromStep(row + 1)}>
+          <p class="keep" {...during(row + 1)}>
             {look} <span class="ap soft">{from}</span>
           </p>
         </dd>
