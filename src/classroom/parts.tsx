@@ -42,8 +42,10 @@ export function Rows({ rows }: { rows: readonly Row[] }) {
 }
 
 /** Verbatim words of a source, in its pattern. */
-export const Words = ({ mark, label, words }: { mark: string; label: string; words: string }) => (
-  <q data-s={mark} data-source={label}>
-    “{words}”
-  </q>
-);
+export function Words({ mark, label, words }: { mark: string; label: string; words: string }) {
+  return (
+    <q data-s={mark} data-source={label}>
+      “{words}”
+    </q>
+  );
+}

@@ -65,7 +65,7 @@ function Codings({
 }: Shown & { page: readonly (readonly [number, CodingRow])[] }) {
   const name = (code: string) => codes.get(code) ?? code;
   return (
-    <table>
+    <table class="codings">
       <thead>
         <tr>
           <th scope="col">Paragraph</th>

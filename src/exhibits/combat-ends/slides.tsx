@@ -47,7 +47,7 @@ export function movesOf({ levels }: EndingsStory): string {
 
 function Announcements({ page }: { page: readonly (readonly [number, Announcement])[] }) {
   return (
-    <dl class="rows ends">
+    <dl class="pairs ends">
       {page.map(([at, { when, mark, label, words, by, stage }], row) => (
         <div key={when}>
           <dt class="large">{at + 1}</dt>
@@ -71,7 +71,7 @@ function Announcements({ page }: { page: readonly (readonly [number, Announcemen
 }
 
 const StageSign = ({ stage }: { stage: Stage }) => (
-  <span class="stage">
+  <span class="ends-stage">
     <svg aria-hidden="true">
       <SlideSign stage={stage} x="50%" y="50%" />
     </svg>

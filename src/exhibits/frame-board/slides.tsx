@@ -50,7 +50,7 @@ interface BoxesProps {
 function Boxes({ report, boxes, placesOf }: BoxesProps) {
   let step = 0;
   return (
-    <div class="said boxes">
+    <div class="stacked boxes">
       {boxes.map((box) => (
         <div key={box.name}>
           <p class="ap">

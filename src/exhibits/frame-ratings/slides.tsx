@@ -27,7 +27,7 @@ export function slides({ frames, finding }: FrameRatingsProps): ExhibitSlide[] {
 function Frames({ frames }: { frames: readonly RatedFrame[] }) {
   return (
     <>
-      <dl class="rows">
+      <dl class="pairs">
         {frames.map(({ id, name, ask }) => (
           <div key={id}>
             <dt>

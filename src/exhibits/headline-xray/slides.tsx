@@ -81,7 +81,7 @@ function Parts({ of: { mark, label }, parts, placesOf }: PartsProps) {
       <p class="ap">
         <Src mark={mark} label={label} /> What does the text have in their place?
       </p>
-      <dl class="rows xray">
+      <dl class="pairs xray">
         {parts.map(({ text, fit, at, says }, row) => (
           <div data-fit={fit} key={text}>
             <dt>
@@ -99,7 +99,7 @@ function Parts({ of: { mark, label }, parts, placesOf }: PartsProps) {
 
 function Without({ xrays }: { xrays: readonly Xray[] }) {
   return (
-    <dl class="rows">
+    <dl class="pairs">
       {xrays.map(({ mark, label, finding }) => (
         <div key={mark}>
           <dt>

@@ -25,7 +25,7 @@ const isPictured = (aged: Aged): aged is Pictured => aged.picture !== null;
 function Ages({ pictured, without }: { pictured: readonly Pictured[]; without: readonly Aged[] }) {
   return (
     <>
-      <dl class="rows picture-ages">
+      <dl class="pairs picture-ages">
         {pictured.map(({ mark, label, report, picture }, row) => (
           <div key={mark}>
             <dt>

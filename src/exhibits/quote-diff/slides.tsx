@@ -32,7 +32,7 @@ function Predict({
   placesOf: PlacesOf;
 }) {
   return (
-    <div class="said">
+    <div class="stacked">
       <div>
         <p class="ap">{title}, from outside the five articles</p>
         <p class="large">
@@ -66,7 +66,7 @@ function Reveal({
   placesOf: PlacesOf;
 }) {
   return (
-    <div class="said">
+    <div class="stacked">
       <div>
         <p class="ap head">
           <Src mark={mark} label={label} />

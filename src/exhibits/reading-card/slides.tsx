@@ -36,7 +36,7 @@ const Names = ({ parts }: { parts: Numbered }) => (
 );
 
 const Asked = ({ parts }: { parts: Numbered }) => (
-  <dl class="rows">
+  <dl class="pairs">
     {parts.map(([at, { id, name, ask, look, from }], row) => (
       <div key={id}>
         <dt class="large">{at + 1}</dt>
