@@ -1,7 +1,7 @@
 /** A question as slides: predict, reveal, discuss, each step a key press. */
 import type { ComponentChildren } from 'preact';
 import type { Question } from '../quiz/question.ts';
-import { shareBelow } from '../quiz/question-page.ts';
+import { type Height, shareBelow } from '../quiz/question-page.ts';
 import { type Answer, slideOf } from '../quiz/slides.tsx';
 import { Citations } from '../quiz/slip.tsx';
 import type { Citation, ViewContext } from '../quiz/view-context.ts';
@@ -47,8 +47,9 @@ export function questionSlides(props: QuestionProps): Slide[] {
       ...(last ? ['reason', 'evidence'] : []),
     ];
     const from = page.holds === 'key' ? 'key' : 'answers';
-    const below = last ? shareOfReasons(props) : 0;
-    const stays = page.fills + below <= 1;
+    const below: Height = last ? reasonsHeight(props) : () => 0;
+    const largest = sizeOf(page.height, below, prompt);
+    const stays = largest !== undefined;
     return {
       ...common,
       id: at === 0 ? `q-${id}` : `q-${id}-${at + 1}`,
@@ -60,7 +61,7 @@ export function questionSlides(props: QuestionProps): Slide[] {
           <Prompt question={question} context={context} small={at > 0} />
           <div
             class="page-of"
-            data-room={sizeOf(stays ? page.fills + below : page.fills)}
+            data-room={largest ?? sizeOf(page.height, () => 0, prompt)}
             data-from={from}
             data-until={stays ? undefined : 'reason'}
             hidden={stages[0] !== from}
@@ -74,17 +75,24 @@ export function questionSlides(props: QuestionProps): Slide[] {
   });
 }
 
-/** Share of the slide that the explanation and the evidence fill. */
-function shareOfReasons({ question, citations }: QuestionProps): number {
-  const places = citations.map(({ label, places }) => label.length + places.length + 4);
-  return shareBelow(question.prompt)(
-    (line) => linesOf(question.explanation, line) + 1.15 * linesInRow(places, line, 2) + 1,
-  );
-}
+/** Lines of the explanation and the evidence. */
+const reasonsHeight =
+  ({ question, citations }: QuestionProps): Height =>
+  (line) => {
+    const places = citations.map(({ label, places }) => label.length + places.length + 5);
+    return linesOf(question.explanation, line) + 1.15 * linesInRow(places, 0.9 * line, 2) + 1.2;
+  };
 
-/** How large a page may be set: larger text takes more lines, and each of them is higher. */
-const sizeOf = (fills: number) =>
-  fills * 1.3 ** 2 <= 1 ? 'much' : fills * 1.15 ** 2 <= 1 ? 'some' : undefined;
+/** Em of a page's text, by the name that the style sheet knows; the largest first. */
+const SIZES = { most: 1.5, much: 1.3, some: 1.15, little: 1 };
+
+/** How large a page may be set, where something stands below it; undefined where both do not fit. */
+function sizeOf(height: Height, below: Height, prompt: string): string | undefined {
+  const share = shareBelow(prompt);
+  return Object.entries(SIZES).find(
+    ([, em]) => share((line) => em * height(line / em) + below(line)) <= 1,
+  )?.[0];
+}
 
 /** How large a question may be set: what takes few lines is read from the back row. */
 function roomOf(texts: readonly string[]): 'much' | 'some' | undefined {

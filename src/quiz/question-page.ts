@@ -7,8 +7,8 @@ export interface QuestionPage {
   body: ComponentChildren;
   /** A page for the task alone has no step for the key; one for the key alone opens with it. */
   holds?: 'task' | 'key';
-  /** Share of the slide that its text fills, 0–1, to see how large it may be and what else fits. */
-  fills: number;
+  /** To see how large it may be set, and what else fits. */
+  height: Height;
 }
 
 /**
@@ -17,8 +17,8 @@ export interface QuestionPage {
  * the shortest.
  */
 const SLIDES = [
-  { lines: 15, line: 78, sizes: { 1: 1.9, 2: 1.5, 3: 1.3, 4: 1.14 } },
-  { lines: 16.8, line: 60, sizes: { 1: 1.6, 2: 1.3, 3: 1.14, 4: 1 } },
+  { lines: 15, line: 86, sizes: { 1: 1.9, 2: 1.5, 3: 1.3, 4: 1.14 } },
+  { lines: 16.8, line: 68, sizes: { 1: 1.6, 2: 1.3, 3: 1.14, 4: 1 } },
 ];
 /** Height of a heading's line, as a share of the text's. */
 const HEADING = 1.14 / 1.32;
@@ -42,6 +42,12 @@ export const itemLines = (lines: number): number => lines * 0.93 + 0.27;
 
 /** A line of its own with the gap below it. */
 export const HEAD = 1.4;
+
+/** One above the other. */
+export const stacked =
+  (...heights: readonly Height[]): Height =>
+  (line) =>
+    heights.reduce((sum, height) => sum + height(line), 0);
 
 /** Letters of what is listed, in the order of the page. */
 export const LETTERS = 'ABCDEFGH';

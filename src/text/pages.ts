@@ -28,6 +28,22 @@ export function pagesOf<T>(items: readonly T[], linesOf: (item: T) => number, mo
   return pages;
 }
 
+/** The same number of pages, filled as evenly as whole items allow: the last is not left with one. */
+export function evenPagesOf<T>(
+  items: readonly T[],
+  linesOf: (item: T) => number,
+  most: number,
+): T[][] {
+  const pages = pagesOf(items, linesOf, most);
+  let [low, high] = [0, most];
+  for (let step = 0; step < 12; step += 1) {
+    const middle = (low + high) / 2;
+    if (pagesOf(items, linesOf, middle).length > pages.length) low = middle;
+    else high = middle;
+  }
+  return pagesOf(items, linesOf, high);
+}
+
 /** Lines that a text takes where a line holds so many characters. */
 export const linesOf = (text: string, characters: number): number =>
   Math.max(1, Math.ceil(text.length / characters));

@@ -1,6 +1,13 @@
 /** Rows that each take one or more of the same choices: a bank with letters, then a few rows a slide. */
-import { linesInRow, linesOf, pagesOf } from '../../text/pages.ts';
-import { itemLines, LETTERS, type QuestionPage, shareBelow } from '../question-page.ts';
+import { evenPagesOf, linesInRow, linesOf } from '../../text/pages.ts';
+import {
+  type Height,
+  itemLines,
+  LETTERS,
+  type QuestionPage,
+  shareBelow,
+  stacked,
+} from '../question-page.ts';
 import type { ViewContext } from '../view-context.ts';
 import { Blank, Stack } from './stack.tsx';
 
@@ -28,49 +35,49 @@ interface LetterRows {
 }
 
 /** Characters of a row and of its answer beside it, as shares of a line. */
-const WIDTH = { row: 0.54, answer: 0.32 };
-/** The line between two rows. */
-const RULE = 0.25;
+const WIDTH = { row: 0.47, answer: 0.37 };
+/** The line between two rows, and the room around it. */
+const RULE = 0.65;
 
 export function letterRows(props: LetterRows): QuestionPage[] {
-  const { prompt, task, choices, rows } = props;
-  const share = shareBelow(prompt);
-  const bank = share(
-    (line) =>
-      0.4 + linesInRow([task.length, ...choices.map(({ text }) => text.length + 3)], line, 4),
+  const { prompt, task, choices, rows, context } = props;
+  const { rich } = context;
+  const bank: Height = (line) =>
+    0.4 + linesInRow([task.length, ...choices.map(({ text }) => text.length + 3)], line, 4);
+  // Each row keeps as much room, so that none gives away how long its answer is.
+  const longest = choices.reduce((one, other) =>
+    other.text.length > one.text.length ? other : one,
   );
-  const answerOf = ({ right }: Row) =>
-    choices
-      .map((choice, at) => ({ ...choice, letter: LETTERS[at] }))
-      .filter(({ id }) => right.includes(id));
-  const height = (row: Row) =>
-    share((line) => {
-      const answer = answerOf(row).map(({ text }) => linesOf(text, WIDTH.answer * line));
-      const lines = answer.reduce((sum, each) => sum + each, 0);
-      return RULE + itemLines(Math.max(lines, linesOf(row.text, WIDTH.row * line)));
-    });
-  const pages = pagesOf(
+  const height =
+    ({ text }: Row): Height =>
+    (line) =>
+      RULE + Math.max(linesOf(text, WIDTH.row * line), linesOf(longest.text, WIDTH.answer * line));
+  const share = shareBelow(prompt);
+  const pages = evenPagesOf(
     rows.map((row, at) => ({ ...row, number: at + 1 })),
-    height,
-    1 - bank,
+    (row) => share(height(row)),
+    1 - share(bank),
   );
   return pages.map((page) => ({
-    fills: page.reduce((sum, row) => sum + height(row), bank),
+    height: stacked(bank, ...page.map(height)),
     body: (
       <>
-        <Bank task={task} choices={choices} context={props.context} />
+        <Bank task={task} choices={choices} context={context} />
         <ol class="rows">
           {page.map((row) => (
             <li data-part={row.id} key={row.id}>
               <b aria-hidden="true">{row.number}</b>
-              <span>{props.context.rich(row.text)}</span>
+              <span>{rich(row.text)}</span>
               <Stack
-                task={<Blank />}
-                right={answerOf(row).map(({ letter, text }) => (
-                  <span class="with" key={letter}>
-                    <b>{letter}</b> <span>{props.context.rich(text)}</span>
-                  </span>
-                ))}
+                task={
+                  <>
+                    <Blank />
+                    <span class="ghost" aria-hidden="true">
+                      {rich(longest.text)}
+                    </span>
+                  </>
+                }
+                right={<Answer choices={choices} row={row} context={context} />}
               />
             </li>
           ))}
@@ -78,6 +85,18 @@ export function letterRows(props: LetterRows): QuestionPage[] {
       </>
     ),
   }));
+}
+
+/** The letter with its text; of several, the letters. */
+function Answer({ choices, row, context }: Pick<LetterRows, 'choices' | 'context'> & { row: Row }) {
+  const lettered = choices.map((choice, at) => ({ ...choice, letter: LETTERS[at] }));
+  const right = lettered.filter(({ id }) => row.right.includes(id));
+  return (
+    <span class="with">
+      <b>{right.map(({ letter }) => letter).join(', ')}</b>{' '}
+      {right.length === 1 && <span>{context.rich(right[0]?.text ?? '')}</span>}
+    </span>
+  );
 }
 
 function Bank({ task, choices, context }: Pick<LetterRows, 'task' | 'choices' | 'context'>) {

@@ -1,6 +1,14 @@
 /** Parts to bring into an order: lettered as they come, then in the right order. */
-import { linesOf, pagesOf } from '../../text/pages.ts';
-import { HEAD, itemLines, LETTERS, type QuestionPage, shareBelow } from '../question-page.ts';
+import { evenPagesOf, linesOf } from '../../text/pages.ts';
+import {
+  HEAD,
+  type Height,
+  itemLines,
+  LETTERS,
+  type QuestionPage,
+  shareBelow,
+  stacked,
+} from '../question-page.ts';
 import type { ViewContext } from '../view-context.ts';
 import { Stack } from './stack.tsx';
 
@@ -37,22 +45,31 @@ export function orderedList({ prompt, task, start, right, ...rest }: OrderedList
   const letterOf = ({ id }: Item) => LETTERS[start.findIndex((item) => item.id === id)];
   const lettered = (items: readonly Item[]): Lettered[] =>
     items.map((item, at) => ({ ...item, letter: letterOf(item), place: at + 1 }));
+  const above: Height = () => HEAD;
+  const height =
+    ({ text }: Item): Height =>
+    (line) =>
+      itemLines(linesOf(text, line - TAKEN.task));
+  const keyHeight =
+    ({ text, shown }: Item): Height =>
+    (line) =>
+      itemLines(linesOf(`${text}: ${shown}`, line - TAKEN.key));
   const share = shareBelow(prompt);
-  const above = share(() => HEAD);
-  const height = ({ text }: Item) => share((line) => itemLines(linesOf(text, line - TAKEN.task)));
-  const keyHeight = ({ text, shown }: Item) =>
-    share((line) => itemLines(linesOf(`${text}: ${shown}`, line - TAKEN.key)));
-  const first = pagesOf(lettered(start), height, 1 - above);
-  const then = pagesOf(lettered(right), keyHeight, 1 - above);
+  const room = 1 - share(above);
+  const first = evenPagesOf(lettered(start), (item) => share(height(item)), room);
+  const then = evenPagesOf(lettered(right), (item) => share(keyHeight(item)), room);
   const head = <p class="soft">{task}</p>;
   const before = (page: readonly Lettered[]) => <Task items={page} context={rest.context} />;
   const after = (page: readonly Lettered[]) => <Key items={page} {...rest} />;
-  const sum = (page: readonly Lettered[], of: (item: Item) => number) =>
-    page.reduce((total, item) => total + of(item), above);
   if (first.length === 1 && then.length === 1)
     return [
       {
-        fills: Math.max(sum(first.flat(), height), sum(then.flat(), keyHeight)),
+        height: (line) =>
+          Math.max(
+            ...[start.map(height), right.map(keyHeight)].map((list) =>
+              stacked(above, ...list)(line),
+            ),
+          ),
         body: (
           <>
             {head}
@@ -65,7 +82,7 @@ export function orderedList({ prompt, task, start, right, ...rest }: OrderedList
     ...first.map(
       (page): QuestionPage => ({
         holds: 'task',
-        fills: sum(page, height),
+        height: stacked(above, ...page.map(height)),
         body: (
           <>
             {head}
@@ -77,7 +94,7 @@ export function orderedList({ prompt, task, start, right, ...rest }: OrderedList
     ...then.map(
       (page): QuestionPage => ({
         holds: 'key',
-        fills: sum(page, keyHeight),
+        height: stacked(...page.map(keyHeight)),
         body: <div data-from="key">{after(page)}</div>,
       }),
     ),

@@ -1,6 +1,13 @@
 import { markedIds, parseMarked, unmarked } from '../../../text/marked.ts';
-import { linesOf, pagesOf, sentencesOf } from '../../../text/pages.ts';
-import { itemLines, LETTERS, type QuestionPage, shareBelow } from '../../question-page.ts';
+import { evenPagesOf, linesOf, sentencesOf } from '../../../text/pages.ts';
+import {
+  type Height,
+  itemLines,
+  LETTERS,
+  type QuestionPage,
+  shareBelow,
+  stacked,
+} from '../../question-page.ts';
 import type { QuestionSlide } from '../../slides.tsx';
 import type { ViewContext } from '../../view-context.ts';
 import { Blank, Stack } from '../stack.tsx';
@@ -14,9 +21,9 @@ const GAP = { characters: 14, height: 1.2 };
 export function slide({ question, context }: { question: Cloze; context: ViewContext }) {
   const gaps = shownGaps(question, context);
   const gapsIn = (text: string) => gaps.filter(({ id }) => markedIds(text).includes(id));
-  const share = shareBelow(question.prompt);
-  const height = (text: string) =>
-    share((line) => {
+  const height =
+    (text: string): Height =>
+    (line) => {
       const held = gapsIn(text);
       const characters = held.reduce(
         (sum, { right }) => sum + Math.max(GAP.characters, right.length + 3),
@@ -24,15 +31,21 @@ export function slide({ question, context }: { question: Cloze; context: ViewCon
       );
       const banks = held.map((gap) => itemLines(linesOf(bankOf(gap), line - 3)));
       return (characters / line) * GAP.height + banks.reduce((sum, lines) => sum + lines, 0);
-    });
+    };
   // The last line may be nearly empty.
-  const around = share(() => 1.2);
-  const pages = pagesOf(sentencesOf(question.text), height, 1 - around);
+  const around: Height = () => 1.2;
+  const share = shareBelow(question.prompt);
+  const pages = evenPagesOf(
+    sentencesOf(question.text),
+    (text) => share(height(text)),
+    1 - share(around),
+  );
   return {
     pages: pages.map((sentences): QuestionPage => {
       const text = sentences.join(' ');
       return {
-        fills: sentences.reduce((sum, sentence) => sum + height(sentence), around),
+        ...(gapsIn(text).length === 0 && { holds: 'task' }),
+        height: stacked(around, ...sentences.map(height)),
         body: (
           <>
             <Stack

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { linesOf, pagesOf, sentencesOf } from '../../../text/pages.ts';
+import { evenPagesOf, linesOf, sentencesOf } from '../../../text/pages.ts';
 import {
   HEAD,
   type Height,
   itemLines,
   type QuestionPage,
   shareBelow,
+  stacked,
 } from '../../question-page.ts';
 import type { QuestionSlide } from '../../slides.tsx';
 import type { ViewContext } from '../../view-context.ts';
@@ -18,7 +19,7 @@ export function slide({ question, context }: Props) {
   const { from, to } = question.words;
   const task: QuestionPage = {
     holds: 'task',
-    fills: shareBelow(question.prompt)(() => 4),
+    height: () => 4,
     body: (
       <>
         <p class="figure">
@@ -42,11 +43,11 @@ interface Part {
 /** The key under a heading, on as many pages as it takes. */
 function keyPages(prompt: string, heading: string, parts: readonly Part[]): QuestionPage[] {
   const share = shareBelow(prompt);
-  const head = share(() => HEAD + 1);
-  const pages = pagesOf(parts, ({ height }) => share(height), 1 - head);
+  const head: Height = () => HEAD + 1;
+  const pages = evenPagesOf(parts, ({ height }) => share(height), 1 - share(head));
   return pages.map((page, at) => ({
     holds: 'key',
-    fills: page.reduce((sum, { height }) => sum + share(height), head),
+    height: stacked(head, ...page.map(({ height }) => height)),
     body: (
       <div class="told" data-from="key">
         <p>
@@ -62,10 +63,12 @@ function keyPages(prompt: string, heading: string, parts: readonly Part[]): Ques
 function modelPages({ question: { prompt, models }, context }: Props): QuestionPage[] {
   return models.flatMap(({ text, note }, at) =>
     keyPages(prompt, models.length > 1 ? `Model answer ${at + 1}` : 'A model answer', [
-      ...sentencesOf(text).map((words) => ({
-        height: (line) => words.length / line,
-        show: <span>{context.rich(words)} </span>,
-      })),
+      ...sentencesOf(text).map(
+        (words): Part => ({
+          height: (line) => words.length / line,
+          show: <span>{context.rich(words)} </span>,
+        }),
+      ),
       // What is said of the text stands under it.
       {
         height: (line) => linesOf(note, line) + 0.4,

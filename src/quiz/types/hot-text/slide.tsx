@@ -1,7 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { markedIds, unmarked } from '../../../text/marked.ts';
-import { linesOf, pagesOf, sentencesOf } from '../../../text/pages.ts';
-import { HEAD, itemLines, type QuestionPage, shareBelow } from '../../question-page.ts';
+import { evenPagesOf, linesOf, pagesOf, sentencesOf } from '../../../text/pages.ts';
+import {
+  HEAD,
+  type Height,
+  itemLines,
+  type QuestionPage,
+  shareBelow,
+  stacked,
+} from '../../question-page.ts';
 import type { QuestionSlide } from '../../slides.tsx';
 import type { ViewContext } from '../../view-context.ts';
 import { Stack } from '../stack.tsx';
@@ -21,28 +28,32 @@ const GAP = 0.5;
 /** A part of the passage a slide: what can be marked has a number, what is to be marked a line. */
 export function slide({ question, context }: Props) {
   const { passage, roles, fictional, prompt } = question;
-  const share = shareBelow(prompt);
-  const around = share((line) => {
+  const around: Height = (line) => {
     const meanings = roles.map(({ text, about }) => itemLines(linesOf(`${text}: ${about}`, line)));
     return meanings.reduce((sum, lines) => sum + lines, fictional ? HEAD + 0.6 : 0.6);
-  });
+  };
   const lines = (text: string, line: number) =>
     (unmarked(text).length + markedIds(text).length * NUMBER) / line;
+  const height =
+    (part: string): Height =>
+    (line) =>
+      Math.ceil(lines(part, line)) * HEIGHT + GAP;
+  const share = shareBelow(prompt);
+  const room = 1 - share(around);
   // A paragraph that is longer than a slide is parted between sentences.
   const parts = paragraphsOf(passage).flatMap((paragraph) =>
     pagesOf(
       sentencesOf(paragraph),
       (text) => share((line) => lines(text, line) * HEIGHT),
-      1 - around - share(() => 1),
+      room - share(() => HEIGHT + GAP),
     ).map((sentences) => sentences.join(' ')),
   );
-  const height = (part: string) => share((line) => Math.ceil(lines(part, line)) * HEIGHT + GAP);
   const ids = markedIds(passage);
   return {
-    pages: pagesOf(parts, height, 1 - around).map((page): QuestionPage => {
+    pages: evenPagesOf(parts, (part) => share(height(part)), room).map((page): QuestionPage => {
       const own = { question, context, ids, parts: page };
       return {
-        fills: page.reduce((sum, part) => sum + height(part), around),
+        height: stacked(around, ...page.map(height)),
         body: (
           <>
             {fictional && (

@@ -1,4 +1,4 @@
-import { HEAD, shareBelow } from '../../question-page.ts';
+import { HEAD } from '../../question-page.ts';
 import type { QuestionSlide } from '../../slides.tsx';
 import type { ViewContext } from '../../view-context.ts';
 import { Blank, Stack } from '../stack.tsx';
@@ -15,7 +15,7 @@ export function slide({ question }: { question: Numeric; context: ViewContext })
   return {
     pages: [
       {
-        fills: shareBelow(question.prompt)(() => HEAD + right.length * FIGURE),
+        height: () => HEAD + right.length * FIGURE,
         body: (
           <>
             <p class="soft">Write your number down.</p>

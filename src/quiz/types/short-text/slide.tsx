@@ -1,5 +1,5 @@
 import { linesOf } from '../../../text/pages.ts';
-import { HEAD, shareBelow } from '../../question-page.ts';
+import { HEAD } from '../../question-page.ts';
 import type { QuestionSlide } from '../../slides.tsx';
 import type { ViewContext } from '../../view-context.ts';
 import { Blank, Stack } from '../stack.tsx';
@@ -15,9 +15,7 @@ export function slide({ question }: { question: ShortText; context: ViewContext 
   return {
     pages: [
       {
-        fills: shareBelow(question.prompt)(
-          (line) => HEAD + FIGURE * linesOf(best ?? '', line / FIGURE) + linesOf(too, line),
-        ),
+        height: (line) => HEAD + FIGURE * linesOf(best ?? '', line / FIGURE) + linesOf(too, line),
         body: (
           <>
             <p class="soft">Write a few words down.</p>
