@@ -95,8 +95,9 @@ function sizeOf(height: Height, below: Height, prompt: string): string | undefin
 }
 
 /** How large a question may be set: what takes few lines is read from the back row. */
-function roomOf(texts: readonly string[]): 'much' | 'some' | undefined {
+function roomOf(texts: readonly string[]): 'much' | 'some' | 'little' | undefined {
   const lines = texts.reduce((sum, text) => sum + linesOf(text, 50), 0) + texts.length;
+  if (lines > 17) return 'little';
   return lines <= 11 ? 'much' : lines <= 14 ? 'some' : undefined;
 }
 

@@ -1,13 +1,6 @@
 /** Rows that each take one or more of the same choices: a bank with letters, then a few rows a slide. */
 import { evenPagesOf, linesInRow, linesOf } from '../../text/pages.ts';
-import {
-  type Height,
-  itemLines,
-  LETTERS,
-  type QuestionPage,
-  shareBelow,
-  stacked,
-} from '../question-page.ts';
+import { type Height, LETTERS, type QuestionPage, shareBelow, stacked } from '../question-page.ts';
 import type { ViewContext } from '../view-context.ts';
 import { Blank, Stack } from './stack.tsx';
 
