@@ -1,10 +1,11 @@
 /** A question as slides: predict, reveal, discuss, each step a key press. */
 import type { ComponentChildren } from 'preact';
 import type { Question } from '../quiz/question.ts';
+import { type Height, shareBelow } from '../quiz/question-page.ts';
 import { type Answer, slideOf } from '../quiz/slides.tsx';
 import { Citations } from '../quiz/slip.tsx';
 import type { Citation, ViewContext } from '../quiz/view-context.ts';
-import { headingSize, LETTERS, linesOf, POLLED, type Slide, TOLD } from './slide.ts';
+import { headingSize, LETTERS, linesInRow, linesOf, POLLED, type Slide } from './slide.ts';
 
 interface QuestionProps {
   question: Question;
@@ -19,17 +20,17 @@ interface QuestionProps {
 export function questionSlides(props: QuestionProps): Slide[] {
   const { question, context, section } = props;
   const { id, prompt } = question;
-  const { answers, pages = [null], after } = slideOf(question, context);
+  const { answers, pages, after } = slideOf(question, context);
   const common = { kind: 'question', section, title: prompt } as const;
-  const end = <Reasons {...props} after={after} />;
+  const first = props.guess ? 'Predict' : 'Question';
   if (answers) {
     const room = roomOf([prompt, question.explanation, ...answers.map(({ text }) => text)]);
     const body = (
       <div class="poll" data-room={room}>
-        <Phases first={props.guess ? 'Predict' : 'Question'} vote />
+        <Phases first={first} stages={POLLED} />
         <Prompt question={question} context={context} />
         <Answers answers={answers} context={context} />
-        {end}
+        <Reasons {...props} after={after} />
       </div>
     );
     return [
@@ -38,56 +39,98 @@ export function questionSlides(props: QuestionProps): Slide[] {
   }
   return pages.map((page, at) => {
     const last = at === pages.length - 1;
+    const stages = [
+      // The prompt is known by the second page.
+      ...(at === 0 ? ['ask'] : []),
+      ...(page.holds === 'key' ? [] : ['answers']),
+      ...(page.holds === 'task' ? [] : ['key']),
+      ...(last ? ['reason', 'evidence'] : []),
+    ];
+    const from = page.holds === 'key' ? 'key' : 'answers';
+    const below: Height = last ? reasonsHeight(props) : () => 0;
+    const largest = sizeOf(page.height, below, prompt);
+    const stays = largest !== undefined;
     return {
       ...common,
       id: at === 0 ? `q-${id}` : `q-${id}-${at + 1}`,
-      // The prompt is known by the second page.
-      stages: [...(at === 0 ? ['ask'] : []), ...(last ? TOLD.slice(1) : ['answers', 'key'])],
+      stages,
       answers: [],
       body: (
         <>
-          <Phases first={props.guess ? 'Predict' : 'Question'} />
+          <Phases first={first} stages={stages} />
           <Prompt question={question} context={context} small={at > 0} />
-          <div class="page-of" data-from="answers" hidden>
-            {page}
+          <div
+            class="page-of"
+            data-room={largest ?? sizeOf(page.height, () => 0, prompt)}
+            data-from={from}
+            data-until={stays ? undefined : 'reason'}
+            hidden={stages[0] !== from}
+          >
+            {page.body}
           </div>
-          {last && end}
+          {last && <Reasons {...props} after={after} alone={!stays} />}
         </>
       ),
     };
   });
 }
 
+/** Lines of the explanation and the evidence. */
+const reasonsHeight =
+  ({ question, citations }: QuestionProps): Height =>
+  (line) => {
+    const places = citations.map(({ label, places }) => label.length + places.length + 5);
+    return linesOf(question.explanation, line) + 1.15 * linesInRow(places, 0.9 * line, 2) + 1.2;
+  };
+
+/** Em of a page's text, by the name that the style sheet knows; the largest first. */
+const SIZES = { most: 1.5, much: 1.3, some: 1.15, little: 1 };
+
+/** How large a page may be set, where something stands below it; undefined where both do not fit. */
+function sizeOf(height: Height, below: Height, prompt: string): string | undefined {
+  const share = shareBelow(prompt);
+  return Object.entries(SIZES).find(
+    ([, em]) => share((line) => em * height(line / em) + below(line)) <= 1,
+  )?.[0];
+}
+
 /** How large a question may be set: what takes few lines is read from the back row. */
-function roomOf(texts: readonly string[]): 'much' | 'some' | undefined {
+function roomOf(texts: readonly string[]): 'much' | 'some' | 'little' | undefined {
   const lines = texts.reduce((sum, text) => sum + linesOf(text, 50), 0) + texts.length;
+  if (lines > 17) return 'little';
   return lines <= 11 ? 'much' : lines <= 14 ? 'some' : undefined;
 }
 
-/** Where the class is in a question. */
-function Phases({ first, vote = false }: { first: string; vote?: boolean }) {
-  const phases: [string, string, string][] = vote
+/** Where the class is in a question, in the stages of its slide. */
+function Phases({ first, stages }: { first: string; stages: readonly string[] }) {
+  const told: [string, string, string][] = [
+    ['Reveal', 'key', 'reason'],
+    ['Discuss', 'reason', ''],
+  ];
+  const phases: [words: string, from: string, until: string][] = stages.includes('hands')
     ? [
         [first, '', 'hands'],
         ['The room’s answers', 'hands', 'again'],
         ['Talk in pairs, then vote again', 'again', 'both'],
         ['Both votes', 'both', 'key'],
+        ...told,
       ]
-    : [[first, '', 'key']];
+    : [[first, '', 'key'], ...told];
+  const here = phases.filter(([, from]) =>
+    from === '' ? stages[0] !== 'key' : stages.includes(from),
+  );
   return (
     <p class="phase ap soft">
-      {[...phases, ['Reveal', 'key', 'reason'], ['Discuss', 'reason', '']].map(
-        ([words, from, until]) => (
-          <span
-            data-from={from || undefined}
-            data-until={until || undefined}
-            hidden={from !== ''}
-            key={words}
-          >
-            {words}
-          </span>
-        ),
-      )}
+      {here.map(([words, from, until]) => (
+        <span
+          data-from={from || undefined}
+          data-until={until || undefined}
+          hidden={from !== '' && from !== stages[0]}
+          key={words}
+        >
+          {words}
+        </span>
+      ))}
     </p>
   );
 }
@@ -145,9 +188,10 @@ function Reasons({
   context,
   citations,
   after,
-}: QuestionProps & { after: ComponentChildren }) {
+  alone = false,
+}: QuestionProps & { after: ComponentChildren; alone?: boolean }) {
   return (
-    <div class="why" data-from="key" hidden>
+    <div class={alone ? 'why alone' : 'why'} data-from="key" hidden>
       {after}
       <p data-from="reason" hidden>
         {context.rich(question.explanation)}

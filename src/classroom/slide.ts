@@ -1,6 +1,8 @@
 /** What a slide is: its stages, and what is shown from one to the next. */
 import type { ComponentChildren } from 'preact';
 
+export { headingSize, linesInRow, linesOf, pagesOf } from '../text/pages.ts';
+
 /**
  * Stages of a polled question: the prompt, its answers, the hands of the first vote, the second
  * vote, the hands of both, then the key, one reason and the evidence. Crouch and Mazur's peer
@@ -16,9 +18,6 @@ export const POLLED = [
   'reason',
   'evidence',
 ] as const;
-
-/** Stages of a question that is not polled, on the last of its pages. */
-export const TOLD = ['ask', 'answers', 'key', 'reason', 'evidence'] as const;
 
 /** One part of a deck. Parts with `data-from="stage"` appear with that stage and `data-until` ends them. */
 export interface Slide {
@@ -45,37 +44,5 @@ export interface ExhibitSlide {
   body: ComponentChildren;
 }
 
-/** Class of a heading by its length, so that it keeps to three lines: 1 is the largest. */
-export function headingSize(text: string): 1 | 2 | 3 | 4 {
-  const { length } = text;
-  return length <= 45 ? 1 : length <= 90 ? 2 : length <= 150 ? 3 : 4;
-}
-
 /** Letters of the answers, as on the cards that a class holds up. */
 export const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
-
-/**
- * Parts a list into pages.
- *
- * @param linesOf lines that an item takes on a slide, at least 1
- * @param most lines on one page; an item that is longer has a page of its own
- */
-export function pagesOf<T>(items: readonly T[], linesOf: (item: T) => number, most: number): T[][] {
-  const pages: T[][] = [];
-  let room = 0;
-  for (const item of items) {
-    const lines = linesOf(item);
-    const page = pages.at(-1);
-    if (page && lines <= room) page.push(item);
-    else {
-      pages.push([item]);
-      room = most;
-    }
-    room -= lines;
-  }
-  return pages;
-}
-
-/** Lines that a text takes where a line holds so many characters. */
-export const linesOf = (text: string, characters: number): number =>
-  Math.max(1, Math.ceil(text.length / characters));

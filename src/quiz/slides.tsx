@@ -1,6 +1,7 @@
 /** Type to slide: what a question shows to a room. Adding a question type adds one line here. */
 import type { ComponentChildren } from 'preact';
 import type { QuestionOf, QuestionType } from './question.ts';
+import type { QuestionPage } from './question-page.ts';
 import * as cloze from './types/cloze/slide.tsx';
 import * as extendedText from './types/extended-text/slide.tsx';
 import * as hotText from './types/hot-text/slide.tsx';
@@ -27,14 +28,21 @@ export interface Answer {
  * The part of a question below its prompt. Elements with `data-from="key"` and `hidden` appear with
  * the key; those with `data-until="key"` vanish then. What is `keep` keeps its room while hidden.
  */
-export interface QuestionSlide {
-  /** Lettered answers, in the order of the page: this is what a room is polled on. */
-  answers?: readonly Answer[];
-  /** Where there are none: one slide for each page, none of them taller than a slide. */
-  pages?: readonly ComponentChildren[];
+export type QuestionSlide = {
   /** Stands with the key, above the explanation. */
   after?: ComponentChildren;
-}
+} & (
+  | {
+      /** Lettered answers, in the order of the page: this is what a room is polled on. */
+      answers: readonly Answer[];
+      pages?: never;
+    }
+  | {
+      answers?: never;
+      /** Where there is no poll: one slide for each page, at least one, none taller than a slide. */
+      pages: readonly QuestionPage[];
+    }
+);
 
 interface Slides<T extends QuestionType> {
   slide: (props: { question: QuestionOf<T>; context: ViewContext }) => QuestionSlide;

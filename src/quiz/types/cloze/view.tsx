@@ -1,4 +1,4 @@
-import { parseMarked } from '../../../text/marked.ts';
+import { markedIds, parseMarked } from '../../../text/marked.ts';
 import type { ViewContext } from '../../view-context.ts';
 import { Why } from '../../why.tsx';
 import { TextBox } from '../text-box.tsx';
@@ -16,10 +16,10 @@ export const words = {
 export const instruction = () => 'fill in the gaps';
 
 /** Punctuation behind a gap, which may not begin a line. */
-const TAIL = /^[^\s\p{L}\p{N}“(_]+/u;
+export const TAIL = /^[^\s\p{L}\p{N}“(_]+/u;
 
 /** A gap as it is shown: numbered as it stands in the text, wherever the file lists it. */
-interface Shown {
+export interface Shown {
   id: string;
   name: string;
   /** Choices in the order of presentation; none where it is typed. */
@@ -44,11 +44,16 @@ function shown(gap: Gap, number: number, context: ViewContext): Shown {
   };
 }
 
+/** The gaps in the order of the text. */
+export function shownGaps({ text, gaps }: Cloze, context: ViewContext): Shown[] {
+  return markedIds(text)
+    .flatMap((id) => gaps.find((gap) => gap.id === id) ?? [])
+    .map((gap, at) => shown(gap, at + 1, context));
+}
+
 export function view({ question, context }: { question: Cloze; context: ViewContext }) {
   const stretches = parseMarked(question.text);
-  const gaps = stretches
-    .flatMap(({ id }) => question.gaps.find((gap) => gap.id === id) ?? [])
-    .map((gap, at) => shown(gap, at + 1, context));
+  const gaps = shownGaps(question, context);
   return (
     <>
       <p class="cloze">

@@ -175,7 +175,7 @@ function Reason(props: { question: HotText; id: string; at: number; context: Vie
 }
 
 /** Place of a span's role in the list of roles, from 1; 0 for a lure. */
-function placeOf({ roles, spans }: HotText, id: string): number {
+export function placeOf({ roles, spans }: HotText, id: string): number {
   const role = spans.find((span) => span.id === id)?.role;
   return roles.findIndex((each) => each.id === role) + 1;
 }

@@ -25,10 +25,7 @@ export const instruction = (question: Matrix) =>
 
 /** A table with the roles of one spelled out, since its rows stack where there is little room. */
 export function view({ question, context }: { question: Matrix; context: ViewContext }) {
-  const byId = new Map(question.columns.map((column) => [column.id, column]));
-  // Columns have an order of their own, such as what, where, when; only rows are mixed.
-  const columns = [...byId.values()];
-  if (question.multiple) columns.push({ id: NONE, text: question.none ?? 'None of these' });
+  const columns = columnsOf(question);
   const rows = new Map(question.rows.map((row) => [row.id, row]));
   return (
     <div class={columns.length > 4 ? 'grid many' : 'grid'}>
@@ -60,6 +57,14 @@ export function view({ question, context }: { question: Matrix; context: ViewCon
       </table>
     </div>
   );
+}
+
+/**
+ * All columns, the one for ‘none of these’ last. They have an order of their own, such as what,
+ * where, when; only rows are mixed.
+ */
+export function columnsOf({ columns, multiple, none = 'None of these' }: Matrix): Column[] {
+  return multiple ? [...columns, { id: NONE, text: none }] : columns;
 }
 
 interface JudgedProps {

@@ -67,4 +67,5 @@ export function view({ question, context }: { question: Numeric; context: ViewCo
   );
 }
 
-const shown = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+/** A number as the page writes it. */
+export const shown = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 6 });
