@@ -30,7 +30,7 @@ export interface Row {
 /** Who says what, in two columns. A row that is not there yet keeps its place. */
 export function Rows({ rows }: { rows: readonly Row[] }) {
   return (
-    <ul class="rows">
+    <ul class="says">
       {rows.map(({ who, what, from = 0 }, at) => (
         <li class="keep" {...during(from)} key={at}>
           <span>{who}</span>

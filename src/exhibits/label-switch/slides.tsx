@@ -64,7 +64,7 @@ function WithGap({ reading }: { reading: Reading | undefined }) {
   return (
     <>
       {before}
-      <span class="gap">
+      <span class="left-open">
         <span class="vh">gap</span>
       </span>
       {behind}
