@@ -7,7 +7,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { FAREWELL } from '../../src/site/farewell.ts';
 import { serve } from '../bench/serve.ts';
 import { answer, check, fill } from './answering.ts';
-import { expectAccessible, listen, watchShifts } from './site.ts';
+import { addresses, expectAccessible, listen, watchShifts } from './site.ts';
 
 interface Site {
   /** The folder that is served: a copy of the built site. */
@@ -41,6 +41,8 @@ const LINE = 'A newer version of this module is ready.';
 const LONG = 2500;
 
 const lineOf = (page: Page) => page.getByText(LINE);
+/** The line that the page for teachers shows; the others are hidden. */
+const stateOn = (page: Page) => page.locator('offline-state p:visible');
 const slipOf = (page: Page) => page.locator('quiz-question[data-type="single-choice"]').first();
 
 /** Opens a page, and waits until a worker has everything. */
@@ -82,6 +84,15 @@ async function awaitNewer(page: Page, url: string): Promise<void> {
     });
   await expect.poll(waits, { timeout: 30_000 }).toBe('installed');
 }
+
+test('every page brings what keeps the module', () => {
+  const without = addresses.filter((address) => {
+    const file = address.endsWith('/') ? `${address}index.html` : address;
+    const page = readFileSync(join('dist', file), 'utf8');
+    return !page.includes('id="newest"') || !page.includes('.register(');
+  });
+  expect(without).toEqual([]);
+});
 
 test('after one visit the whole module works with the network off', async ({ page, site }) => {
   const heard: string[] = [];
@@ -143,6 +154,9 @@ test('a newer version is offered in calm only, and comes when asked for', async 
   // A class is not disturbed.
   await page.evaluate(() => document.documentElement.setAttribute('data-busy', ''));
   await expect(lineOf(page)).toBeHidden();
+  await page.goto(`${site.origin}/present/count-carefully/`);
+  await page.waitForTimeout(LONG);
+  await expect(lineOf(page)).toBeHidden();
 
   // The other tab is in the middle of an answer, of the old version.
   const there = other.locator('quiz-question[data-type="multiple-response"]').first();
@@ -202,7 +216,7 @@ test('a lesson that is answered in part is not disturbed', async ({ page, site }
 });
 
 test('the page for teachers says when all is there, and when not', async ({ page, site }) => {
-  const state = page.locator('offline-state');
+  const state = stateOn(page);
   await page.goto(`${site.origin}/teachers/#offline`);
   await expect(state).toContainText('Ready for use without a network', { timeout: 30_000 });
   const missing = await page.evaluate(async () => {
@@ -224,7 +238,7 @@ test('a device that saves data is asked first', async ({ page, site }) => {
   });
   await page.goto(`${site.origin}/lessons/what-happened/`);
   await page.goto(`${site.origin}/teachers/`);
-  const state = page.locator('offline-state');
+  const state = stateOn(page);
   await expect(state).toContainText('nothing is kept yet');
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
   await expectAccessible(page, { within: 'offline-state' });
@@ -254,7 +268,7 @@ for (const [name, refuse] of [
     await answer(slipOf(page), 'right');
     await expect(slipOf(page).getByRole('status')).toHaveText('Saved in this browser.');
     await page.goto(`${site.origin}/teachers/`);
-    await expect(page.locator('offline-state')).toContainText('Not ready: this browser keeps no');
+    await expect(stateOn(page)).toContainText('Not ready: this browser keeps no');
     expect(heard).toEqual([]);
   });
 }
