@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/site/checked-content.ts';
+import { offline } from './src/site/offline.ts';
+import { ownCsp } from './src/site/own-csp.ts';
 import { ownScript } from './src/site/own-script.ts';
 import { questionScripts } from './src/site/question-script.ts';
 
@@ -24,7 +26,7 @@ const csp = {
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), checkedContent()],
+  integrations: [mdx(), preact(), checkedContent(), ownCsp(), offline()],
   // Quotations are verified letter for letter, so nothing may reshape quotes and dashes.
   markdown: {
     syntaxHighlight: false,

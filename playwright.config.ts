@@ -15,6 +15,8 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list', { printSteps: false }]],
   use: {
+    // Else each test would fetch the whole site beside its page; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${PORT}`,
     launchOptions: { executablePath, env: { ...process.env, ...env } as Record<string, string> },
   },

@@ -83,7 +83,7 @@ export function allNeeds(library: Library): Needs[] {
   ];
 }
 
-const SOURCES = ['quiz', 'elements', 'browser', 'progress', 'styles', 'exhibits'];
+const SOURCES = ['quiz', 'text', 'elements', 'browser', 'progress', 'styles', 'exhibits'];
 
 /** All that decides the bytes of these files. */
 function sources(root: string): string {

@@ -18,7 +18,7 @@ test('the claims table is chosen from by topic, match and report', async ({ page
     await expect(row).toHaveAttribute('data-topic', 'attack');
     await expect(row).toHaveAttribute('data-says', /\brt\b/u);
   }
-  await expect(page.getByRole('status')).toHaveText(
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(
     `${await rows(page).count()} of ${all} claims shown.`,
   );
   await expectAccessible(page);

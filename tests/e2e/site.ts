@@ -30,10 +30,12 @@ export const test = base.extend<{ quiet: string[] }>({
   ],
 });
 
+/** Chromium reports a 404 page's own status as an error; Playwright says that it blocks workers. */
+const NO_FAULT = /status of 404|Service Worker registration blocked by Playwright/u;
+
 export function listen(page: Page, heard: string[], origin: string): void {
-  // Chromium reports a 404 page's own status as a console error.
   page.on('console', (message) => {
-    if (!message.text().includes('status of 404')) heard.push(`console: ${message.text()}`);
+    if (!NO_FAULT.test(message.text())) heard.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
   page.on('request', (request) => {

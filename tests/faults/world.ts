@@ -43,6 +43,8 @@ export async function inWorld(
   const { server, origin } = await serve('dist', new Map());
   const { executablePath, env } = knownBrowser();
   const options = { executablePath, env: { ...process.env, ...env } as Record<string, string> };
+  // A worker has no part in keeping answers, and would fetch the site for each fresh profile.
+  const profile = { acceptDownloads: false, serviceWorkers: 'block' } as const;
   let browser: Browser | undefined;
   let checks = 0;
   let losses = 0;
@@ -66,12 +68,10 @@ export async function inWorld(
       chance: chanceOf(seed),
       context: async (more) => {
         browser ??= await chromium.launch(options);
-        return prepared(await browser.newContext({ acceptDownloads: false, ...more }));
+        return prepared(await browser.newContext({ ...profile, ...more }));
       },
-      launch: async (profile) =>
-        prepared(
-          await chromium.launchPersistentContext(profile, { ...options, acceptDownloads: false }),
-        ),
+      launch: async (folder) =>
+        prepared(await chromium.launchPersistentContext(folder, { ...options, ...profile })),
       say,
       hold,
     });

@@ -3,8 +3,10 @@
  * `--readme` writes the figures into README.md, `--check` fails where README has others.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { BUDGETS, DEEPEST_CHAIN, MOST_REQUESTS } from './budgets.ts';
-import { pages } from './dist.ts';
+import { join } from 'node:path';
+import { precacheList } from '../../src/site/precache.ts';
+import { BUDGETS, DEEPEST_CHAIN, KEPT, MOST_REQUESTS } from './budgets.ts';
+import { DIST, gzipped, pages } from './dist.ts';
 import { type Weight, weigh } from './weigh.ts';
 
 const kb = (bytes: number) => (bytes / 1000).toFixed(1);
@@ -49,6 +51,13 @@ for (const weight of weights) {
 const over = weights.flatMap((weight) =>
   problems(weight).map((problem) => `${weight.address}: ${problem}`),
 );
+
+/** What a first visit fetches besides, once its page is there. */
+const files = precacheList(DIST).map(({ url }) => url.replace(/(?:^\.)?\/$/u, '/index.html'));
+const kept = files.map((file) => gzipped(readFileSync(join(DIST, file))));
+const keptInAll = kept.reduce((sum, bytes) => sum + bytes, 0);
+console.log(`kept for use without a network: ${kept.length} files, ${kb(keptInAll)} kB`);
+if (keptInAll > KEPT) over.push(`${kb(keptInAll)} kB kept, at most ${kb(KEPT)}`);
 for (const line of over) console.error(`over budget  ${line}`);
 
 const BLOCK = /(<!-- sizes -->\n)[\s\S]*?(<!-- \/sizes -->)/u;
