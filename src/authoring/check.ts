@@ -15,6 +15,7 @@ import { prose } from './rules/prose.ts';
 import { quotations } from './rules/quotations.ts';
 import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
+import { slides } from './rules/slides.ts';
 
 const RULES: readonly Rule[] = [
   ids,
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   answers,
   items,
   prose,
+  slides,
   balances,
 ];
 
