@@ -89,6 +89,9 @@ export const CATALOGUE = {
   'track-minutes': 'error',
   'track-part': 'error',
   'track-address': 'error',
+  // Slides
+  'slide-part': 'error',
+  'slide-words': 'warning',
   // The whole bank
   'balance-sound': 'error',
   'balance-flawed': 'error',
@@ -113,14 +116,18 @@ export const severityOf = (rule: RuleName): Severity =>
 
 export const isRule = (name: string): name is RuleName => Object.hasOwn(CATALOGUE, name);
 
+/** A warning on a lesson or on a question, answered where it is found. */
+const ON_SLIDES = 'slide-words';
+
 /** Warnings that a lesson may answer by `allow`, in its front matter. */
 export const IN_PROSE: ReadonlySet<string> = new Set(
-  Object.keys(CATALOGUE).filter((name) => name.startsWith('prose-')),
+  Object.keys(CATALOGUE).filter((name) => name.startsWith('prose-') || name === ON_SLIDES),
 );
 
 /** Rules that a question may answer by `allow`. */
 export const ALLOWABLE: ReadonlySet<string> = new Set(
   Object.keys(CATALOGUE).filter(
-    (name) => isRule(name) && CATALOGUE[name] !== 'error' && !IN_PROSE.has(name),
+    (name) =>
+      isRule(name) && CATALOGUE[name] !== 'error' && (!IN_PROSE.has(name) || name === ON_SLIDES),
   ),
 );

@@ -15,6 +15,7 @@ import { prose } from './rules/prose.ts';
 import { quotations } from './rules/quotations.ts';
 import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
+import { slides } from './rules/slides.ts';
 import { tracks } from './rules/tracks.ts';
 
 const RULES: readonly Rule[] = [
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   items,
   prose,
   tracks,
+  slides,
   balances,
 ];
 

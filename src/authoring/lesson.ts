@@ -22,6 +22,7 @@ import type { Passage } from './passage.ts';
 import { placer } from './place.ts';
 import { type Problem, problem } from './problem.ts';
 import { readShape } from './shape.ts';
+import { type Unshown, unshownIn } from './shown.ts';
 import { MAX_LESSON, unreadable, withoutMark } from './unreadable.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
@@ -43,6 +44,8 @@ export interface Lesson extends LessonMatter {
   sections: readonly Section[];
   /** All that stands in it, in order, with its markup. */
   blocks: readonly Block[];
+  /** What stands in them where no slide and no plan can show it. */
+  unshown: readonly Unshown[];
   matter: YamlFile;
 }
 
@@ -87,6 +90,7 @@ export function readLesson(file: string, text: string): { lesson?: Lesson; probl
   const place = placer(file, source);
   const usages = usagesOf(tree, place);
   const headings = headingsOf(tree, place);
+  const blocks = blocksOf(tree, headings, place);
   const placed = (component: string) =>
     usages.flatMap(({ name: used, attributes }) => {
       const id = attributes.get('id')?.value;
@@ -104,7 +108,8 @@ export function readLesson(file: string, text: string): { lesson?: Lesson; probl
     words: proseWords(tree),
     passages: passagesOf(tree, source, place),
     sections: sectionsOf(tree, headings, source, place),
-    blocks: blocksOf(tree, headings, place),
+    blocks,
+    unshown: unshownIn(blocks, place),
     matter: head.matter,
   };
   return { lesson, problems: head.problems };

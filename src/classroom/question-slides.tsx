@@ -30,7 +30,7 @@ export function questionSlides(props: QuestionProps): Slide[] {
         <Phases first={first} stages={POLLED} />
         <Prompt question={question} context={context} />
         <Answers answers={answers} context={context} />
-        <Reasons {...props} after={after} />
+        <Reasons {...props} after={after} stages={POLLED} />
       </div>
     );
     return [
@@ -68,7 +68,7 @@ export function questionSlides(props: QuestionProps): Slide[] {
           >
             {page.body}
           </div>
-          {last && <Reasons {...props} after={after} alone={!stays} />}
+          {last && <Reasons {...props} after={after} stages={stages} alone={!stays} />}
         </>
       ),
     };
@@ -188,10 +188,11 @@ function Reasons({
   context,
   citations,
   after,
+  stages,
   alone = false,
-}: QuestionProps & { after: ComponentChildren; alone?: boolean }) {
+}: QuestionProps & { after: ComponentChildren; stages: readonly string[]; alone?: boolean }) {
   return (
-    <div class={alone ? 'why alone' : 'why'} data-from="key" hidden>
+    <div class={alone ? 'why alone' : 'why'} data-from="key" hidden={stages[0] !== 'key'}>
       {after}
       <p data-from="reason" hidden>
         {context.rich(question.explanation)}

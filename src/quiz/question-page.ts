@@ -1,6 +1,7 @@
 /** The pages of a question that a room is not polled on, and how much one of them holds. */
 import type { ComponentChildren } from 'preact';
-import { headingSize, linesOf } from '../text/pages.ts';
+import { headingSize, linesOf, MOST_WORDS } from '../text/pages.ts';
+import { countWords } from '../text/words.ts';
 
 /** One slide of a question, below its prompt. */
 export interface QuestionPage {
@@ -26,15 +27,20 @@ const HEADING = 1.14 / 1.32;
 /** Lines that something takes, where a line has so many characters. */
 export type Height = (line: number) => number;
 
-/** Tells which share of the slide below a prompt something fills; above 1 it does not fit. */
-export function shareBelow(prompt: string): (height: Height) => number {
+/**
+ * Tells which share of the slide below a prompt something fills, by its lines and by the words that
+ * a room reads at once; above 1 it does not fit.
+ */
+export function shareBelow(prompt: string): (height: Height, text?: string) => number {
+  const words = Math.max(1, MOST_WORDS - countWords(prompt));
   const size = headingSize(prompt);
   const boxes = SLIDES.map(({ lines, line, sizes }) => {
     const em = sizes[size];
     // On later pages the prompt is small, and takes fewer lines.
     return { line, lines: lines - linesOf(prompt, line / em) * em * HEADING };
   });
-  return (height) => Math.max(...boxes.map(({ line, lines }) => height(line) / lines));
+  return (height, text = '') =>
+    Math.max(countWords(text) / words, ...boxes.map(({ line, lines }) => height(line) / lines));
 }
 
 /** Lines of an item in a list: they stand closer than those of running text, with a gap between. */

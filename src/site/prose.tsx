@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import type { ComponentChildren } from 'preact';
 import { attributeOf, isElement } from '../authoring/mdx-text.ts';
+import { canShow, TAGS } from '../authoring/shown.ts';
 import { shownAs } from './labels.ts';
 import type { Library } from './library.ts';
 
@@ -18,15 +19,11 @@ export function Prose({ nodes, library }: ProseProps): ComponentChildren {
   return nodes.map((node, place) => <Node node={node} library={library} key={place} />);
 }
 
-const TAGS = {
-  paragraph: 'p',
-  emphasis: 'em',
-  strong: 'b',
-  listItem: 'li',
-  blockquote: 'blockquote',
-} as const;
-
 function Node({ node, library }: { node: Nodes; library: Library }): ComponentChildren {
+  if (!canShow(node)) {
+    const what = isElement(node) ? `<${node.name}>` : node.type;
+    throw new Error(`no way to show ${what} on a slide or in a plan`);
+  }
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return <br />;
   if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') return null;
@@ -39,11 +36,8 @@ function Node({ node, library }: { node: Nodes; library: Library }): ComponentCh
     );
   if (node.type === 'link') return inner;
   if (node.type === 'list') return node.ordered ? <ol>{inner}</ol> : <ul>{inner}</ul>;
-  if (node.type in TAGS) {
-    const Tag = TAGS[node.type as keyof typeof TAGS];
-    return <Tag>{inner}</Tag>;
-  }
-  throw new Error(`no way to show a ${node.type} on a slide or in a plan`);
+  const Tag = TAGS[node.type as keyof typeof TAGS];
+  return <Tag>{inner}</Tag>;
 }
 
 function Part(props: {
@@ -54,7 +48,6 @@ function Part(props: {
 }): ComponentChildren {
   const { name, source, library, children } = props;
   if (name === 'Term') return children;
-  if (name !== 'Quote') throw new Error(`no way to show <${name}> on a slide or in a plan`);
   const { sources, outside } = library;
   const shown = shownAs(source ?? '', sources.values(), outside.values());
   return (

@@ -1,5 +1,8 @@
 /** How texts fill a slide: lines, pages and the size of a heading, estimated from characters. */
 
+/** Words that a room reads at once; more than these are text for a page. */
+export const MOST_WORDS = 120;
+
 /** Class of a heading by its length, so that it keeps to three lines: 1 is the largest. */
 export function headingSize(text: string): 1 | 2 | 3 | 4 {
   const { length } = text;

@@ -16,6 +16,10 @@ Independent observers considered implementation unrealistic. Additional consulta
 notwithstanding administrative reservations regarding affordability and accessibility.`;
 const LONG = `The boat goes out in the morning ${'and comes back at noon '.repeat(6)}.`;
 const QUOTES = 'It says “will run twice a day from 3 May” (H). '.repeat(6);
+const SLIDE_WORDS = 'The boat goes out at noon.\n'.repeat(21).trim();
+const ROOM = 'a room reads what is short: leave some of it to the text of the lesson';
+const SHOWN =
+  'which is shown on slides and in plans too\n  paragraphs, lists, emphasis, links, <Quote> and <Term> can';
 const after = (text: string): Change => [
   LESSON,
   '<Notes>Ask',
@@ -317,6 +321,81 @@ export const ITEM_CASES: [name: string, changes: Change[], problems: string[]][]
     ],
   ],
   [
+    'a short version that is none',
+    [[LESSON, 'The Herald says', `<Short>${SLIDE_WORDS}</Short>\n\nThe Herald says`]],
+    [
+      `${LESSON}:12:1 warning slide-words the heading with its short version has 128 words on the slide; 120 is the most\n  ${ROOM}`,
+    ],
+  ],
+  [
+    'a short version that is none, answered for its section',
+    [
+      [LESSON, 'The Herald says', `<Short>${SLIDE_WORDS}</Short>\n\nThe Herald says`],
+      answer('rule: slide-words, at: two-boats, because: It is read aloud'),
+    ],
+    [],
+  ],
+  [
+    'the second step of a slide, under which the first one stays',
+    [
+      [
+        LESSON,
+        '<Notes>Ask',
+        `<Slide title="Boats">\nOne boat.\n\n<Pause />\n${SLIDE_WORDS}\n</Slide>\n\n<Notes>Ask`,
+      ],
+    ],
+    [
+      `${LESSON}:23:1 warning slide-words step 2 has 129 words on the slide; 120 is the most\n  ${ROOM}`,
+    ],
+  ],
+  [
+    'a question with more words than a room reads',
+    [[QUIZ, 'text: The number of people', `text: ${SLIDE_WORDS.replaceAll('\n', ' ')}`]],
+    [
+      `${QUIZ}:53:13 warning slide-words the question has 133 words on one slide; 120 is the most\n  ${ROOM}`,
+    ],
+  ],
+  [
+    'a question with more words than a room reads, answered',
+    [
+      [QUIZ, 'text: The number of people', `text: ${SLIDE_WORDS.replaceAll('\n', ' ')}`],
+      [
+        QUIZ,
+        '    explanation: Two voices.',
+        '    allow: [{ rule: slide-words, because: The row is read aloud }]\n    explanation: Two voices.',
+      ],
+    ],
+    [],
+  ],
+  [
+    'what no slide can show',
+    [
+      after('<Short>Two boats, <TroopSteps /> a day.</Short>'),
+      [LESSON, 'Ask who counted.', 'Ask who ![counted](a.png) it, and <Note>why</Note>.'],
+      [LESSON, '“The boat was never full”\n', '“The boat was never full”\n\n---\n'],
+    ],
+    [
+      `${LESSON}:17:1 slide-part a line across cannot stand in <PullQuote>, ${SHOWN}`,
+      `${LESSON}:25:19 slide-part <TroopSteps> cannot stand in <Short>, ${SHOWN}`,
+      `${LESSON}:27:16 slide-part a picture cannot stand in <Notes>, ${SHOWN}`,
+      `${LESSON}:27:42 slide-part <Note> cannot stand in <Notes>, ${SHOWN}`,
+    ],
+  ],
+  [
+    'a heading in a slide, and a pause in a list',
+    [
+      [
+        LESSON,
+        '<Notes>Ask',
+        '<Slide>\n### Boats\n\n- one\n- two <Pause />\n</Slide>\n\n<Notes>Ask',
+      ],
+    ],
+    [
+      `${LESSON}:24:1 slide-part a heading cannot stand in <Slide>, ${SHOWN}`,
+      `${LESSON}:27:7 slide-part <Pause> cannot stand in <Slide>, ${SHOWN}`,
+    ],
+  ],
+  [
     'an answer to prose that is plain',
     [answer('rule: prose-grade, because: It was hard')],
     [
@@ -327,7 +406,7 @@ export const ITEM_CASES: [name: string, changes: Change[], problems: string[]][]
     'an answer of a lesson to a rule for questions',
     [answer('rule: stem-length, because: It is long')],
     [
-      `${LESSON}:6:17 allow-unknown no warning on a lesson’s prose is called \`stem-length\`\n  a lesson answers prose-grade, prose-sentence, prose-quotations`,
+      `${LESSON}:6:17 allow-unknown no warning on a lesson’s prose is called \`stem-length\`\n  a lesson answers prose-grade, prose-sentence, prose-quotations, slide-words`,
     ],
   ],
   [

@@ -16,6 +16,7 @@ import { neighbourRule } from './item-neighbours.ts';
 import { optionRules } from './item-options.ts';
 import { stemRules } from './item-stem.ts';
 import type { Rule } from './rule.ts';
+import { slideRules } from './slides.ts';
 
 export const items: Rule = (library) => {
   const terms = termsOf(library);
@@ -44,6 +45,7 @@ export function questionRules(question: Question, shuffle = true, terms?: RegExp
     ...optionRules(question, shuffle),
     ...cueRules(question),
     ...feedbackRules(question),
+    ...slideRules(question),
   ];
 }
 

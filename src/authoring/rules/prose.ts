@@ -11,6 +11,7 @@ import { type Place, type Problem, problem } from '../problem.ts';
 import { termsOf, withoutNames } from './glossary-terms.ts';
 import { ownWords } from './item-text.ts';
 import type { Rule } from './rule.ts';
+import { longSteps } from './slides.ts';
 
 /** Highest grade of a section, and the fewest words of which one is worth computing. */
 export const GRADE = { most: 9, words: 40 };
@@ -20,7 +21,7 @@ export const SENTENCE = { mean: 16, sentences: 5, one: 35 };
 export const QUOTED = { words: 40 };
 
 interface Finding {
-  rule: 'prose-grade' | 'prose-sentence' | 'prose-quotations';
+  rule: 'prose-grade' | 'prose-sentence' | 'prose-quotations' | 'slide-words';
   /** Anchor of the section. */
   at: string;
   place: Place;
@@ -36,7 +37,8 @@ export const prose: Rule = (library) => {
       ...sentences(section),
       ...quoted(section, library),
     ]);
-    return answered(lesson, findings);
+    const long = longSteps(lesson).map((step) => ({ rule: 'slide-words' as const, ...step }));
+    return answered(lesson, [...findings, ...long]);
   });
 };
 

@@ -48,8 +48,8 @@ export function letterRows(props: LetterRows): QuestionPage[] {
   const share = shareBelow(prompt);
   const pages = evenPagesOf(
     rows.map((row, at) => ({ ...row, number: at + 1 })),
-    (row) => share(height(row)),
-    1 - share(bank),
+    (row) => share(height(row), `${row.text} ${longest.text}`),
+    1 - share(bank, [task, ...choices.map(({ text }) => text)].join(' ')),
   );
   return pages.map((page) => ({
     height: stacked(bank, ...page.map(height)),

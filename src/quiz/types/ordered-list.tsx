@@ -46,18 +46,27 @@ export function orderedList({ prompt, task, start, right, ...rest }: OrderedList
   const lettered = (items: readonly Item[]): Lettered[] =>
     items.map((item, at) => ({ ...item, letter: letterOf(item), place: at + 1 }));
   const above: Height = () => HEAD;
+  // Whatever is said of an item has room, so that the size of the page gives nothing away.
+  const longest = right.reduce(
+    (most, { shown }) => (shown.length > most.length ? shown : most),
+    '',
+  );
   const height =
     ({ text }: Item): Height =>
     (line) =>
       itemLines(linesOf(text, line - TAKEN.task));
   const keyHeight =
-    ({ text, shown }: Item): Height =>
+    ({ text }: Item): Height =>
     (line) =>
-      itemLines(linesOf(`${text}: ${shown}`, line - TAKEN.key));
+      itemLines(linesOf(`${text}: ${longest}`, line - TAKEN.key));
   const share = shareBelow(prompt);
-  const room = 1 - share(above);
-  const first = evenPagesOf(lettered(start), (item) => share(height(item)), room);
-  const then = evenPagesOf(lettered(right), (item) => share(keyHeight(item)), room);
+  const room = 1 - share(above, task);
+  const first = evenPagesOf(lettered(start), (item) => share(height(item), item.text), room);
+  const then = evenPagesOf(
+    lettered(right),
+    (item) => share(keyHeight(item), `${item.text} ${longest}`),
+    room,
+  );
   const head = <p class="soft">{task}</p>;
   const before = (page: readonly Lettered[]) => <Task items={page} context={rest.context} />;
   const after = (page: readonly Lettered[]) => <Key items={page} {...rest} />;

@@ -21,12 +21,12 @@ const GAP = { characters: 14, height: 1.2 };
 export function slide({ question, context }: { question: Cloze; context: ViewContext }) {
   const gaps = shownGaps(question, context);
   const gapsIn = (text: string) => gaps.filter(({ id }) => markedIds(text).includes(id));
-  const height =
+  const heightOf =
     (text: string): Height =>
     (line) => {
       const held = gapsIn(text);
       const characters = held.reduce(
-        (sum, { right }) => sum + Math.max(GAP.characters, right.length + 3),
+        (sum, gap) => sum + Math.max(GAP.characters, longest(gap) + 3),
         unmarked(text).length,
       );
       const banks = held.map((gap) => itemLines(linesOf(bankOf(gap), line - 3)));
@@ -37,19 +37,21 @@ export function slide({ question, context }: { question: Cloze; context: ViewCon
   const share = shareBelow(question.prompt);
   const pages = evenPagesOf(
     sentencesOf(question.text),
-    (text) => share(height(text)),
+    (text) => share(heightOf(text), [unmarked(text), ...gapsIn(text).map(bankOf)].join(' ')),
     1 - share(around),
   );
   return {
     pages: pages.map((sentences): QuestionPage => {
       const text = sentences.join(' ');
+      const task = <Filled text={text} gaps={gaps} context={context} />;
+      const height = stacked(around, ...sentences.map(heightOf));
+      if (gapsIn(text).length === 0) return { holds: 'task', height, body: task };
       return {
-        ...(gapsIn(text).length === 0 && { holds: 'task' }),
-        height: stacked(around, ...sentences.map(height)),
+        height,
         body: (
           <>
             <Stack
-              task={<Filled text={text} gaps={gaps} context={context} />}
+              task={task}
               right={<Filled text={text} gaps={gaps} context={context} filled />}
             />
             <Banks gaps={gapsIn(text)} />
@@ -59,6 +61,10 @@ export function slide({ question, context }: { question: Cloze; context: ViewCon
     }),
   } satisfies QuestionSlide;
 }
+
+/** Whichever choice is right, it has room. */
+const longest = ({ choices, right }: Shown) =>
+  Math.max(...(choices.length > 0 ? choices.map(({ text }) => text.length) : [right.length]));
 
 const bankOf = ({ choices, others }: Shown) =>
   choices.length > 0

@@ -36,6 +36,7 @@ export function slide({ question, context }: Props) {
 
 /** A piece of the key. */
 interface Part {
+  text: string;
   height: Height;
   show: ComponentChildren;
 }
@@ -44,7 +45,11 @@ interface Part {
 function keyPages(prompt: string, heading: string, parts: readonly Part[]): QuestionPage[] {
   const share = shareBelow(prompt);
   const head: Height = () => HEAD + 1;
-  const pages = evenPagesOf(parts, ({ height }) => share(height), 1 - share(head));
+  const pages = evenPagesOf(
+    parts,
+    ({ height, text }) => share(height, text),
+    1 - share(head, heading),
+  );
   return pages.map((page, at) => ({
     holds: 'key',
     height: stacked(head, ...page.map(({ height }) => height)),
@@ -65,12 +70,14 @@ function modelPages({ question: { prompt, models }, context }: Props): QuestionP
     keyPages(prompt, models.length > 1 ? `Model answer ${at + 1}` : 'A model answer', [
       ...sentencesOf(text).map(
         (words): Part => ({
+          text: words,
           height: (line) => words.length / line,
           show: <span>{context.rich(words)} </span>,
         }),
       ),
       // What is said of the text stands under it.
       {
+        text: note,
         height: (line) => linesOf(note, line) + 0.4,
         show: <p class="note">{context.rich(note)}</p>,
       },
@@ -86,6 +93,7 @@ function rubricPages({ question: { prompt, rubric }, context }: Props): Question
     rubric.map(({ id, text, levels }) => {
       const best = levels.at(-1) ?? '';
       return {
+        text: `${text} ${best}`,
         height: (line) => itemLines(linesOf(`${text}: ${best}`, line)) + 0.1,
         show: (
           <p data-part={id} key={id}>

@@ -39,32 +39,35 @@ export function slide({ question, context }: Props) {
     (line) =>
       Math.ceil(lines(part, line)) * HEIGHT + GAP;
   const share = shareBelow(prompt);
-  const room = 1 - share(around);
+  const meanings = roles.map(({ text, about = '' }) => `${text} ${about}`).join(' ');
+  const room = 1 - share(around, meanings);
   // A paragraph that is longer than a slide is parted between sentences.
   const parts = paragraphsOf(passage).flatMap((paragraph) =>
     pagesOf(
       sentencesOf(paragraph),
-      (text) => share((line) => lines(text, line) * HEIGHT),
+      (text) => share((line) => lines(text, line) * HEIGHT, unmarked(text)),
       room - share(() => HEIGHT + GAP),
     ).map((sentences) => sentences.join(' ')),
   );
   const ids = markedIds(passage);
   return {
-    pages: evenPagesOf(parts, (part) => share(height(part)), room).map((page): QuestionPage => {
-      const own = { question, context, ids, parts: page };
-      return {
-        height: stacked(around, ...page.map(height)),
-        body: (
-          <>
-            {fictional && (
-              <p class="soft">An invented report: its places and people do not exist.</p>
-            )}
-            <Stack task={<Passage {...own} />} right={<Passage {...own} right />} />
-            <Stack task={<Meanings {...own} />} right={<Marks {...own} />} />
-          </>
-        ),
-      };
-    }),
+    pages: evenPagesOf(parts, (part) => share(height(part), unmarked(part)), room).map(
+      (page): QuestionPage => {
+        const own = { question, context, ids, parts: page };
+        return {
+          height: stacked(around, ...page.map(height)),
+          body: (
+            <>
+              {fictional && (
+                <p class="soft">An invented report: its places and people do not exist.</p>
+              )}
+              <Stack task={<Passage {...own} />} right={<Passage {...own} right />} />
+              <Stack task={<Meanings {...own} />} right={<Marks {...own} />} />
+            </>
+          ),
+        };
+      },
+    ),
   } satisfies QuestionSlide;
 }
 
