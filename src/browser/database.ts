@@ -52,17 +52,18 @@ function request(fill?: Fill): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('drawdown', 1);
     request.onupgradeneeded = () => {
+      const db = request.result;
       // An upgrade always has one.
       const tx = request.transaction as IDBTransaction;
       if (!fill) {
         tx.abort();
         return;
       }
-      const events = request.result.createObjectStore('events', { keyPath: 'id' });
+      const events = db.createObjectStore('events', { keyPath: 'id' });
       events.createIndex('question', 'question');
       events.createIndex('kind', 'kind');
-      request.result.createObjectStore('drafts');
-      request.result.createObjectStore('quarantine');
+      db.createObjectStore('drafts');
+      db.createObjectStore('quarantine');
       fill(tx);
     };
     request.onsuccess = () => {
