@@ -67,8 +67,10 @@ export async function takeIn(
  */
 export async function joinIds(): Promise<void> {
   const { events, learner } = await everybody();
-  if (learner) await saveDraft(MINE, [...idsOf(learner, events)]);
-  void secure();
+  if (learner) {
+    await saveDraft(MINE, [...idsOf(learner, events)]);
+    void secure();
+  }
   await load();
 }
 
