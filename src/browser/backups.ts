@@ -1,6 +1,5 @@
-/** What the device remembers of files: when the record was last saved as one, and what came in. */
+/** What the device remembers of files: how much the last one holds, and what came in. */
 import { readDraft, saveDraft } from './drafts.ts';
-import { now } from './identity.ts';
 
 /** An import that can be undone. */
 export interface Imported {
@@ -12,15 +11,25 @@ export interface Imported {
 /** Answers that exist in this browser alone before a reminder appears. */
 export const MANY = 20;
 
-/** Instant of the last file; '' where there was none. */
-export async function lastFile(): Promise<string> {
-  return String((await readDraft('$file')) ?? '');
+/** Key of what is known of files, among the drafts. */
+export const FILED = '$file';
+
+/** What is known of files. */
+export interface Filed {
+  /** Instant at which the last one was saved; '' where there was none. */
+  readonly at: string;
+  /** The learner's answers that are in some file. A number, since the log only grows. */
+  readonly answers: number;
 }
 
-/** A file with everything has just been saved, or brought in. */
-export async function noteFile(): Promise<void> {
-  await saveDraft('$file', now());
+/** What is known of files; nothing where there is none. Never rejects. */
+export async function filed(): Promise<Filed> {
+  // An earlier version kept an instant, of which nothing but letters comes here.
+  return { at: '', answers: 0, ...((await readDraft(FILED)) as Filed | undefined) };
 }
+
+/** Keeps what is known of files. Never rejects. */
+export const noteFiled = (what: Filed): Promise<void> => saveDraft(FILED, what);
 
 /** Imports of this device, oldest first. */
 export async function imports(): Promise<Imported[]> {

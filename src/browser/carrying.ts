@@ -10,6 +10,7 @@ import { saveDraft } from './drafts.ts';
 import { committed, result } from './indexeddb.ts';
 import { MINE, readEvents } from './reading.ts';
 import { load } from './record.ts';
+import { COPY, seldom, WHOLE } from './second-copy.ts';
 import { RELOAD, tellTabs } from './tabs.ts';
 
 /** What is stored of everybody, and the id of who learns here now; '' before the first answer. */
@@ -32,13 +33,23 @@ export async function everybody(): Promise<Everybody> {
   }
 }
 
+/** Brings the second copy up to date with all that is here. Never rejects: nothing depends on it. */
+export async function secure(): Promise<void> {
+  try {
+    await (await seldom()).unite(await database());
+  } catch {
+    // As in `copy`: denied, or not there. The next visit tries again.
+  }
+}
+
 /** Adds events of a file, and replaces none. Those of a newer version are kept as they are. */
 export async function takeIn(
   events: readonly RecordEvent[],
   newer: readonly unknown[],
 ): Promise<void> {
   const db = await database();
-  const tx = db.transaction('events', 'readwrite', { durability: 'strict' });
+  const tx = db.transaction(['events', 'drafts'], 'readwrite', { durability: 'strict' });
+  tx.objectStore('drafts').delete(WHOLE);
   const store = tx.objectStore('events');
   // Read in the same transaction: whatever a file claims, what is here stays as it is.
   const held = new Set(await result(store.getAllKeys()));
@@ -47,6 +58,7 @@ export async function takeIn(
     if (!held.has(event.id)) store.put(event);
   await committed(tx);
   tellTabs(RELOAD);
+  void secure();
 }
 
 /**
@@ -55,17 +67,33 @@ export async function takeIn(
  */
 export async function joinIds(): Promise<void> {
   const { events, learner } = await everybody();
-  if (learner) await saveDraft(MINE, [...idsOf(learner, events)]);
+  if (learner) {
+    await saveDraft(MINE, [...idsOf(learner, events)]);
+    void secure();
+  }
   await load();
+}
+
+/** Deletes the second copy. Rejects where there may be one that stays. */
+async function forget(): Promise<void> {
+  try {
+    await globalThis.caches?.delete(COPY);
+  } catch (error) {
+    // Where the browser allows no copy there is none.
+    if ((error as Error).name !== 'SecurityError') throw error;
+  }
 }
 
 /** Deletes all that is kept of every learner in this browser. */
 export async function eraseAll(): Promise<void> {
   const db = await database();
+  // Before, so that a failure leaves the record; and after, since a tab may have copied meanwhile.
+  await forget();
   const stores = ['events', 'drafts', 'quarantine'];
   const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
   for (const store of stores) tx.objectStore(store).clear();
   await committed(tx);
+  await forget();
   // They hold in memory what is gone here.
   tellTabs(RELOAD);
 }
@@ -89,7 +117,9 @@ export async function switchLearner(to: readonly string[]): Promise<void> {
   ]);
   const held = new Map(keys.map((key, at) => [String(key), values[at]]));
   const from = held.get('learner');
-  const mine = [...held].filter(([key]) => key !== 'learner' && !key.startsWith('$of:'));
+  const mine = [...held].filter(
+    ([key]) => key !== 'learner' && key !== WHOLE && !key.startsWith('$of:'),
+  );
   for (const [key] of mine) drafts.delete(key);
   if (typeof from === 'string') drafts.put(mine, restingOf(from));
   for (const id of to) {
@@ -98,6 +128,8 @@ export async function switchLearner(to: readonly string[]): Promise<void> {
     drafts.delete(restingOf(id));
   }
   drafts.put(to[0], 'learner');
+  // The copy still has the one before as who learns here.
+  drafts.delete(WHOLE);
   await committed(tx);
   tellTabs(RELOAD);
 }

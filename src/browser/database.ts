@@ -1,11 +1,14 @@
 /**
  * The database `drawdown`, open while the page is, and opened again when the browser closed it.
- * Every call can fail: denied in some private windows, full, deleted under the page.
+ * Every call can fail: denied in some private windows, full, deleted under the page. One that has to
+ * be made begins with what the second copy holds, if there is one.
  *
  * - `events`: events as they were written, also those of newer versions, by id.
  * - `drafts`: what may change or be lost: half-typed answers, the place, the learner's id.
  * - `quarantine`: entries of `events` that could not be read, with the reason, under their old key.
  */
+
+import { type Fill, recall } from './second-copy.ts';
 
 /** Milliseconds to wait for a database that another page holds or the browser never opens. */
 const PATIENCE = 5000;
@@ -33,15 +36,35 @@ export function disconnect(): void {
   opening = undefined;
 }
 
+/** Makes a database in one transaction with what it begins with, so that no kill can part the two. */
 function open(): Promise<IDBDatabase> {
+  return request().catch(async (error: Error) => {
+    if (error.name !== 'AbortError') throw error;
+    const patience = new Promise<undefined>((resolve) => {
+      setTimeout(resolve, PATIENCE);
+    });
+    return request((await Promise.race([recall(), patience])) ?? (() => {}));
+  });
+}
+
+/** @param fill puts into a new database what it begins with; without it none is made */
+function request(fill?: Fill): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('drawdown', 1);
     request.onupgradeneeded = () => {
-      const events = request.result.createObjectStore('events', { keyPath: 'id' });
+      const db = request.result;
+      // An upgrade always has one.
+      const tx = request.transaction as IDBTransaction;
+      if (!fill) {
+        tx.abort();
+        return;
+      }
+      const events = db.createObjectStore('events', { keyPath: 'id' });
       events.createIndex('question', 'question');
       events.createIndex('kind', 'kind');
-      request.result.createObjectStore('drafts');
-      request.result.createObjectStore('quarantine');
+      db.createObjectStore('drafts');
+      db.createObjectStore('quarantine');
+      fill(tx);
     };
     request.onsuccess = () => {
       const db = request.result;

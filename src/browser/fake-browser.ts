@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import { attempt } from '../progress/arbitrary-events.ts';
 import type { NewEvent, RecordEvent } from '../progress/event.ts';
 import { type Import, readExport } from '../progress/exchange.ts';
+import { FakeCaches } from './fake-caches.ts';
 
 /** One tab: its own copy of every module. */
 export interface Tab {
@@ -12,6 +13,8 @@ export interface Tab {
   readonly drafts: typeof import('./drafts.ts');
   readonly reading: typeof import('./reading.ts');
   readonly database: typeof import('./database.ts');
+  readonly carrying: typeof import('./carrying.ts');
+  readonly copy: typeof import('./second-copy.ts');
 }
 
 /** Messages arrive later, in order, as copies, at every other tab. */
@@ -34,6 +37,11 @@ class FakeChannel {
   }
 }
 
+/** The browser finds its database damaged, and throws it away; its other files stay. */
+export function loseDatabase(): void {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+}
+
 /** A browser that was just installed. Undoes what an earlier test broke. */
 export function newBrowser(): void {
   vi.restoreAllMocks();
@@ -46,6 +54,12 @@ export function newBrowser(): void {
   FakeChannel.open.clear();
 }
 
+/** The same with Cache Storage, where what a page has begun outlives a test: wait for it. */
+export function newBrowserWithCopy(): void {
+  newBrowser();
+  vi.stubGlobal('caches', new FakeCaches());
+}
+
 /** Opens a page in a new tab. */
 export async function newTab(): Promise<Tab> {
   vi.resetModules();
@@ -54,6 +68,8 @@ export async function newTab(): Promise<Tab> {
     drafts: await import('./drafts.ts'),
     reading: await import('./reading.ts'),
     database: await import('./database.ts'),
+    carrying: await import('./carrying.ts'),
+    copy: await import('./second-copy.ts'),
   };
 }
 

@@ -3,7 +3,8 @@ import type { RecordEvent } from '../progress/event.ts';
 import type { Quarantined } from '../progress/exchange.ts';
 import { readAll } from '../progress/migrate.ts';
 import { database } from './database.ts';
-import { committed, result } from './indexeddb.ts';
+import { result } from './indexeddb.ts';
+import { seldom } from './second-copy.ts';
 
 /**
  * Key among the drafts under which a device keeps all ids of the learner, so that no
@@ -44,27 +45,15 @@ export async function readEvents(questions?: readonly string[]): Promise<Reading
     ...requests.map(result<unknown[]>),
   ]);
   const { events, newer, refused } = readAll(found.flat());
-  if (refused.length > 0) await setAside(db, refused);
+  // Failing that, they stay until the next reading; set aside they are all the same: not used.
+  if (refused.length > 0)
+    await seldom()
+      .then(({ setAside }) => setAside(db, refused))
+      .catch(() => {});
   return { events, newer, quarantined: [...earlier, ...refused], mine };
 }
 
 /** What who learns here has done, of all that was read. */
 export function ownOf({ events, mine }: Reading): RecordEvent[] {
   return events.filter((event) => mine.includes(event.learner));
-}
-
-/** Moves entries to the quarantine. Failing that, they stay until the next reading. */
-async function setAside(db: IDBDatabase, items: readonly Quarantined[]): Promise<void> {
-  try {
-    const tx = db.transaction(['events', 'quarantine'], 'readwrite', { durability: 'strict' });
-    for (const item of items) {
-      // By the store's key path, whatever else is wrong with an entry, it has an id.
-      const { id } = item.entry as { id: string };
-      tx.objectStore('quarantine').put(item, id);
-      tx.objectStore('events').delete(id);
-    }
-    await committed(tx);
-  } catch {
-    // Counted as set aside all the same: it is not used.
-  }
 }

@@ -3,7 +3,6 @@
  * with strict durability: it then survives the browser being killed. What cannot be saved stays in
  * this page, can be exported, and is tried again with the next event.
  */
-import { atom } from 'nanostores';
 import type { NewEvent, RecordEvent } from '../progress/event.ts';
 import { writeExport } from '../progress/exchange.ts';
 import { readEvent } from '../progress/guard.ts';
@@ -14,6 +13,8 @@ import { newId, now } from './identity.ts';
 import { committed, result } from './indexeddb.ts';
 import { ownOf, type Reading, readEvents } from './reading.ts';
 import { $saving, notSaved, reasonOf, report } from './saving.ts';
+import { copy, WHOLE } from './second-copy.ts';
+import { store } from './store.ts';
 import { hearTabs, RELOAD, tellTabs } from './tabs.ts';
 
 export { $saving } from './saving.ts';
@@ -31,7 +32,7 @@ let latest = '';
  * The events of who learns here that this page knows, in no order: its own, those it has read, those
  * of other tabs.
  */
-export const $events = atom<readonly RecordEvent[]>([]);
+export const $events = store<readonly RecordEvent[]>([]);
 
 // From the first moment, so that no event of another tab falls between reading and hearing.
 hearTabs((message) => {
@@ -91,8 +92,7 @@ function take(events: readonly RecordEvent[], areSaved: boolean): void {
     if (!known.has(event.id)) known.set(event.id, event);
     if (event.at > latest) latest = event.at;
   }
-  // Apart from saving, which a listener's error must not stop.
-  queueMicrotask(() => $events.set([...known.values()]));
+  $events.set([...known.values()]);
 }
 
 /** Saves all that is not saved. */
@@ -114,13 +114,17 @@ async function commit(): Promise<void> {
   const tx = db.transaction(['events', 'drafts'], 'readwrite', { durability: 'strict' });
   // In the same transaction, so that two tabs agree on who the learner is.
   const drafts = tx.objectStore('drafts');
+  const whole = drafts.get(WHOLE);
   learner = (await result<string | undefined>(drafts.get('learner'))) ?? learner;
   drafts.put(learner, 'learner');
+  drafts.delete(WHOLE);
   const events = [...known.values()]
     .filter(({ id }) => !isSaved(id))
     .map((event) => (event.learner === stranger ? { ...event, learner } : event));
   for (const event of events) tx.objectStore('events').put(event);
-  await committed(tx);
+  const taken = committed(tx);
+  void copy(db, events, !!whole.result, taken);
+  await taken;
   for (const event of events) {
     known.set(event.id, event);
     saved.add(event.id);

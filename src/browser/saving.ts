@@ -1,5 +1,5 @@
 /** What the page may say about saving, as a store. */
-import { atom } from 'nanostores';
+import { store } from './store.ts';
 
 /**
  * Why something is not saved.
@@ -19,7 +19,7 @@ export interface Saving {
   readonly quarantined: number;
 }
 
-export const $saving = atom<Saving>({ state: 'idle', reason: undefined, quarantined: 0 });
+export const $saving = store<Saving>({ state: 'idle', reason: undefined, quarantined: 0 });
 
 /** Changes some of it. */
 export function report(change: Partial<Saving>): void {

@@ -1,10 +1,10 @@
 /** What the record says about the questions of this page, kept up to date for its elements. */
-import { atom } from 'nanostores';
 import { $events, load } from '../browser/record.ts';
+import { store } from '../browser/store.ts';
 import { type History, histories } from '../progress/fold.ts';
 
 /** Visible events by question id, in order. A question without any is absent. */
-export const $histories = atom<ReadonlyMap<string, History>>(new Map());
+export const $histories = store<ReadonlyMap<string, History>>(new Map());
 
 $events.listen((events) => $histories.set(histories(events)));
 

@@ -1,7 +1,9 @@
 /** The learner's own progress on the home page: where to continue, and the state of each lesson. */
+import { FILED, type Filed, MANY } from '../browser/backups.ts';
 import { readDraft } from '../browser/drafts.ts';
 import { now } from '../browser/identity.ts';
 import { ownOf, readEvents } from '../browser/reading.ts';
+import { restored } from '../browser/second-copy.ts';
 import {
   courseProgress,
   type LessonOutline,
@@ -48,13 +50,15 @@ export class LessonPath extends HTMLElement {
   }
 
   #say(text: string): void {
-    const note = this.querySelector('.text p');
-    if (note) note.textContent = text;
+    this.querySelector('.text p')?.replaceChildren(text);
   }
 
   async #show(lessons: readonly Lesson[], tests: readonly Test[]): Promise<void> {
-    const [place, reading] = await Promise.all([readDraft('place'), readEvents()]);
-    const { quarantined } = reading;
+    const [place, file, reading] = await Promise.all([
+      readDraft('place'),
+      readDraft(FILED),
+      readEvents(),
+    ]);
     const events = ownOf(reading);
     const course = courseProgress(lessons, events, readPlace(place));
     for (const { id, state, answered, of, exit } of course.lessons) {
@@ -70,11 +74,13 @@ export class LessonPath extends HTMLElement {
       this.#continue(course.next, lessons, course.done);
       this.#tests(tests, events, course.next.kind === 'review');
     }
-    if (quarantined.length > 0) {
-      this.#say(
-        `Entries of your record that could not be read: ${quarantined.length}. The rest is fine.`,
-      );
-    }
+    const unread = reading.quarantined.length;
+    if (unread)
+      this.#say(`Entries of your record that could not be read: ${unread}. The rest is fine.`);
+    if (restored) this.#say(restored);
+    const filed = (file as Filed | undefined)?.answers ?? 0;
+    const given = events.filter(({ kind }) => kind === 'attempt').length;
+    this.querySelector('.remind')?.toggleAttribute('hidden', given - filed < MANY);
   }
 
   /** @param over every lesson is done, so a test comes next */

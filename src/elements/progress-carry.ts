@@ -1,12 +1,5 @@
 /** Saving the record as a file, and bringing one in: look first, then take, and undo. */
-import {
-  type Imported,
-  imports,
-  keepImports,
-  lastFile,
-  MANY,
-  noteFile,
-} from '../browser/backups.ts';
+import { filed, type Imported, imports, keepImports, MANY, noteFiled } from '../browser/backups.ts';
 import { everybody, joinIds, takeIn } from '../browser/carrying.ts';
 import { downloadRecord } from '../browser/export-file.ts';
 import { now } from '../browser/identity.ts';
@@ -26,7 +19,7 @@ const LISTED = 20;
 export function carry(root: HTMLElement): void {
   root.querySelector('[data-do=export]')?.addEventListener('click', () => {
     void downloadRecord()
-      .then(noteFile)
+      .then(() => noteFiled({ at: now(), answers: answers() }))
       .then(() => remind(root));
   });
   const file = root.querySelector<HTMLInputElement>('#file');
@@ -47,11 +40,14 @@ export function carry(root: HTMLElement): void {
   void list(root);
 }
 
+/** Answers of who learns here. */
+const answers = () => $events.get().filter(({ kind }) => kind === 'attempt').length;
+
 /** How many answers exist nowhere else. */
 async function remind(root: HTMLElement): Promise<void> {
-  const last = await lastFile();
-  const unsaved = $events.get().filter(({ kind, at }) => kind === 'attempt' && at > last).length;
-  const since = last === '' ? 'You have no file yet.' : `Last file: ${last.slice(0, 10)}.`;
+  const { at, answers: kept } = await filed();
+  const unsaved = Math.max(0, answers() - kept);
+  const since = at === '' ? 'You have no file yet.' : `Last file: ${at.slice(0, 10)}.`;
   const many = unsaved >= MANY ? ' A file would keep them if this browser is cleared.' : '';
   say(
     root,
@@ -125,6 +121,7 @@ async function take(root: HTMLElement, { fresh, newer, strangers }: Preview): Pr
     place?.replaceChildren(paragraph(`Nothing has changed. ${phrase(reasonOf(error))}`));
     return;
   }
+  const before = answers();
   const joins = [];
   if (isMine) {
     const { events, learner } = await everybody();
@@ -138,6 +135,10 @@ async function take(root: HTMLElement, { fresh, newer, strangers }: Preview): Pr
   await joinIds();
   const ids = [...fresh.map(({ id }) => id), ...joins];
   await keepImports([...(await imports()), { at: now(), ids }]);
+  // What came in is in the file that it came from.
+  const known = await filed();
+  await noteFiled({ ...known, answers: known.answers + answers() - before });
+  await remind(root);
   place?.replaceChildren(paragraph(`Brought in: ${counted(fresh.length, 'entry', 'entries')}.`));
   await list(root);
 }

@@ -3,8 +3,13 @@ import type { CalibrationBand } from '../progress/calibration.ts';
 import { courseProgress, type LessonProgress } from '../progress/course-progress.ts';
 import type { RecordEvent } from '../progress/event.ts';
 import { histories } from '../progress/fold.ts';
-import type { CourseLesson } from '../progress/picture.ts';
-import { finishedAt, type Points, picture, pointsOf } from '../progress/picture.ts';
+import {
+  type CourseLesson,
+  finishedAt,
+  type Points,
+  picture,
+  pointsOf,
+} from '../progress/picture.ts';
 import { points } from '../quiz/points.ts';
 import { dayOf } from './day.ts';
 import { say } from './say.ts';

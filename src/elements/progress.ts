@@ -2,7 +2,9 @@
 import { joinIds } from '../browser/carrying.ts';
 import { $events, load } from '../browser/record.ts';
 import type { CourseLesson } from '../progress/picture.ts';
+import type { ReviewOutline } from '../progress/review.ts';
 import { carry } from './progress-carry.ts';
+import { drawDue } from './progress-due.ts';
 import { drawFigures } from './progress-figures.ts';
 import { people } from './progress-people.ts';
 import { RecordNotice } from './record-notice.ts';
@@ -12,6 +14,7 @@ class LearnerProgress extends HTMLElement {
   connectedCallback(): void {
     // Written by the same build as this script.
     const course = JSON.parse(this.dataset['course'] ?? '[]') as CourseLesson[];
+    const asked = JSON.parse(this.dataset['review'] ?? '[]') as ReviewOutline[];
     carry(this);
     const drawPeople = people(this);
     void load().then(async (reading) => {
@@ -19,6 +22,7 @@ class LearnerProgress extends HTMLElement {
       if (reading) await joinIds();
       $events.subscribe((events) => {
         drawFigures(this, course, events);
+        drawDue(this, course, asked, events);
         void drawPeople();
       });
       if (!reading) say(this, 'where', 'Your record cannot be read in this browser.');

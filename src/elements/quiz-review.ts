@@ -3,7 +3,7 @@ import { load } from '../browser/record.ts';
 import { type Review, type ReviewQuestion, review } from '../progress/review.ts';
 import { FIRST } from '../quiz/session.ts';
 import { $histories } from './answers.ts';
-import { dayOf } from './day.ts';
+import { dayOf, midnight } from './day.ts';
 import type { Taking } from './quiz-set.ts';
 
 /** What the page tells: what may be asked, and which questions finish a lesson. */
@@ -108,11 +108,4 @@ async function fetchPage(address: string): Promise<Document> {
   // This page's policy knows its own style sheets only, and holds for what is parsed here, too.
   const html = (await answer.text()).replace(/<style.*?<\/style>/gsu, '');
   return new DOMParser().parseFromString(html, 'text/html');
-}
-
-/** The start of the learner's day. */
-function midnight(): Date {
-  const day = new Date();
-  day.setHours(0, 0, 0, 0);
-  return day;
 }

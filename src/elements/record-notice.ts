@@ -1,12 +1,14 @@
 /** One bar at the foot of the window for what a learner must know about the record; it moves nothing. */
 import { downloadRecord } from '../browser/export-file.ts';
 import { $saving, type Saving } from '../browser/saving.ts';
+import { restored } from '../browser/second-copy.ts';
 import { phrase } from './phrase.ts';
 
 function linesOf({ state, reason = 'failed', quarantined }: Saving): string {
   return (
     (state === 'not-saved' ? phrase(reason) + phrase('stay') : '') +
-    (quarantined ? phrase('quarantined', '', quarantined) : '')
+    (quarantined ? phrase('quarantined', '', quarantined) : '') +
+    restored
   );
 }
 

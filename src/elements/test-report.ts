@@ -1,5 +1,6 @@
 /** Fills the report on the tests from the record. It reads the record and never writes it. */
 import { ownOf, readEvents } from '../browser/reading.ts';
+import { restored } from '../browser/second-copy.ts';
 import { type CalibrationBand, calibration } from '../progress/calibration.ts';
 import {
   confidentErrors,
@@ -57,8 +58,10 @@ export class TestReport extends HTMLElement {
         this.#say('state', 'Your record cannot be read in this browser, so there is no report.'),
       );
     };
-    // Answers given in another tab show on return.
-    addEventListener('pageshow', show);
+    // Answers given in another tab show on return. A page that is loaded has just read them.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) show();
+    });
     document.addEventListener('visibilitychange', show);
     show();
   }
@@ -81,7 +84,7 @@ export class TestReport extends HTMLElement {
     );
     const set = quarantined.length;
     const unread = set ? ` Entries of your record that could not be read: ${set}.` : '';
-    this.#say('state', stateText(before, after, later) + unread);
+    this.#say('state', [stateText(before, after, later) + unread, restored].join(' ').trim());
     // One skill has one question before the course: its points would be its verdict.
     const shown = after || later ? [before, after, later].filter((taking) => !!taking) : [];
     for (const taking of shown) this.#column(taking);

@@ -31,12 +31,6 @@ export function idsOf(learner: string, events: readonly RecordEvent[]): Set<stri
   return ids;
 }
 
-/** The events of one person, among those of everybody on the device. */
-export function eventsOf(learner: string, events: readonly RecordEvent[]): RecordEvent[] {
-  const ids = idsOf(learner, events);
-  return events.filter((event) => ids.has(event.learner));
-}
-
 /** Everybody who has events here, in the order of their first one. */
 export function learnersIn(events: readonly RecordEvent[]): Learner[] {
   const hidden = hiddenIds(inOrder(events));

@@ -8,6 +8,9 @@ import type { Plugin } from 'vite';
 
 const OWN = /\?own(?:=[\w-]+)?$/u;
 
+/** Loaded on demand, so that one file can serve every page. */
+const SHARED = /\/restoring\.ts$/u;
+
 export function ownScript(): Plugin {
   return {
     name: 'own-script',
@@ -20,7 +23,14 @@ export function ownScript(): Plugin {
         ...options,
         skipSelf: true,
       });
-      return found && !found.external ? { ...found, id: `${found.id}${mark}` } : found;
+      const isOwn = found && !found.external && !SHARED.test(found.id);
+      return isOwn ? { ...found, id: `${found.id}${mark}` } : found;
     },
+    // Vite's own loads style sheets and other chunks along, in 1 kB. What is loaded on demand here
+    // has neither.
+    load: (id) =>
+      id.startsWith('\0vite/preload-helper')
+        ? 'export const __vitePreload = (load) => load();'
+        : null,
   };
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 import { answer } from './answering.ts';
+import { plant } from './plant.ts';
 import { expectAccessible, lessons, listen, test, watchShifts } from './site.ts';
 
 const lesson = lessons[0] ?? '';
@@ -75,6 +76,63 @@ test('shows what was answered, first tries and best ones, and what to look at fi
   await expect(row).toHaveCount(1);
   await expect(row.locator('[data-cell=first]')).toHaveText(/ of 4$/u);
   await expectAccessible(page);
+});
+
+/** Answers from long ago or long from now, to questions that are gone. */
+const old = (count: number, daysAgo: number) =>
+  Array.from({ length: count }, (_, n) => ({
+    question: `gone-${n}`,
+    revision: 'r',
+    daysAgo,
+    share: 1,
+  }));
+
+test('reminds of a file on the home page too, until there is one, whatever the clock says', async ({
+  page,
+}) => {
+  const remind = page.locator('.remind');
+  const shifts = await watchShifts(page);
+  await openProgress(page);
+  await plant(page, old(19, -400));
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Continue' })).toBeVisible();
+  await expect(remind).toBeHidden();
+  await plant(page, old(20, -400));
+  await page.goto('/');
+  await expect(remind).toContainText('20 answers or more are in this browser alone');
+  await expectAccessible(page);
+  expect(await shifts()).toBe(0);
+
+  await remind.getByRole('link').click();
+  await expect(page.locator('[data-say=export]')).toContainText('in this browser alone: 20');
+  await fileOf(page);
+  await expect(page.locator('[data-say=export]')).not.toContainText('alone');
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Continue' })).toBeVisible();
+  await expect(remind).toBeHidden();
+});
+
+test('says how many questions are due for review today', async ({ page }) => {
+  await page.goto('/review/');
+  await page.waitForSelector('quiz-set[data-read]');
+  const outline = JSON.parse(
+    (await page.locator('quiz-set').getAttribute('data-outline')) ?? '',
+  ) as { exits: Record<string, { id: string; revision: string }[]> };
+  const [exit = []] = Object.values(outline.exits);
+  const taken = (daysAgo: number) =>
+    exit.map(({ id, revision }) => ({ question: id, revision, daysAgo, share: 1 }));
+  const due = page.locator('[data-say=due]');
+
+  await plant(page, taken(0));
+  await openProgress(page);
+  await expect(due).toContainText('No question is due for review today. The next comes on');
+  await plant(page, taken(3));
+  await openProgress(page);
+  await expect(due).toHaveText(`${exit.length} questions are due for review today.`);
+  await page.getByRole('link', { name: 'Go to review' }).click();
+  await expect(page.locator('quiz-set [role=status]').first()).toHaveText(
+    `Due now: ${exit.length}.`,
+  );
 });
 
 test('moves between two devices by file, twice in either direction', async ({

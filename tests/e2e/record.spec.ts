@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 import { knownBrowser } from '../browser/find.ts';
 import { answer } from './answering.ts';
-import { lessons, listen, test } from './site.ts';
+import { expectAccessible, lessons, listen, test } from './site.ts';
 
 const lesson = lessons[0] ?? '';
 const saved = 'Saved in this browser.';
@@ -120,6 +120,60 @@ test('goes on and says so when the database is deleted under the page', async ({
   await expect(slips.nth(1).getByRole('status')).toHaveText(saved);
   await page.reload();
   await expect(slips.first().locator('.result')).toContainText('Right');
+});
+
+test('brings answers back where the browser has lost its database, says so once, and erases both', async ({
+  page,
+}) => {
+  const lose = async () => {
+    // A page without a script of ours, so that nothing holds the database.
+    await page.goto('/about/');
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          indexedDB.deleteDatabase('drawdown').onsuccess = resolve;
+        }),
+    );
+  };
+  const back = 'Your browser lost its database. 1 answer was brought back from the second copy.';
+  const notice = page.locator('record-notice p');
+  await page.goto(lesson);
+  const slip = page.locator('quiz-question').first();
+  await answer(slip, 'right');
+  await expect(slip.getByRole('status')).toHaveText(saved);
+  await page.waitForFunction(async () => {
+    const cache = await caches.open('drawdown-record');
+    return (await cache.keys()).length === 2;
+  });
+
+  await lose();
+  await page.goto('/');
+  await expect(page.getByText(back)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Continue' })).toBeVisible();
+  await page.goto(lesson);
+  await expect(slip.locator('.result')).toContainText('Right');
+  await expect(notice).toHaveText('');
+
+  await lose();
+  await page.goto(lesson);
+  await expect(notice).toHaveText(back);
+  await expect(notice).toBeVisible();
+  await expect(slip.locator('.result')).toContainText('Right');
+  await expectAccessible(page);
+
+  await page.goto('/progress/');
+  const erase = page.getByRole('button', { name: 'Erase for good' });
+  await erase.click();
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.getByRole('button', { name: 'Press again to erase' }).click(),
+  ]);
+  await page.waitForSelector('learner-progress[data-read]');
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await lose();
+  await page.goto(lesson);
+  await expect(slip).toHaveAttribute('data-ready');
+  await expect(slip).not.toHaveAttribute('data-answered');
 });
 
 test('sets a corrupt event aside, shows it, and keeps the rest', async ({ page }) => {

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { clock } from './clock.ts';
 import { edited } from './edited.ts';
 import { formats } from './formats.ts';
-import { kills } from './kills.ts';
+import { kills, wipes } from './kills.ts';
 import { mutations } from './mutations.ts';
 import { scale } from './scale.ts';
 import { storage } from './storage.ts';
@@ -16,6 +16,7 @@ import { type Fault, inWorld } from './world.ts';
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   kills,
+  wipes,
   tabs,
   storage,
   mutations,

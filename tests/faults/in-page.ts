@@ -32,8 +32,8 @@ export interface InPage {
 
 declare global {
   var faults: InPage;
-  /** Why the browser began a new database in the place of an old one; undefined where it did not. */
-  var thrownAway: string | undefined;
+  /** The browser's word on a database that had to be made; undefined where there was one. */
+  var remade: string | undefined;
   /** Set by the tests that want to hear of each answer as it happens. */
   var shown: ((one: Shown) => Promise<void>) | undefined;
 }
@@ -47,13 +47,14 @@ export function install(): void {
     return createObjectURL(made);
   };
 
-  // Chromium says on making a database whether it threw away an earlier one, and why.
+  // Chromium says on making a database whether it threw away an earlier one, and why. The page asks
+  // twice: first to see that there is none, then to make it.
   const openDatabase = IDBFactory.prototype.open;
   IDBFactory.prototype.open = function (...all) {
     const request = openDatabase.apply(this, all);
     request.addEventListener('upgradeneeded', (event) => {
       const { dataLoss, dataLossMessage } = event as unknown as Record<string, unknown>;
-      if (dataLoss !== 'none') globalThis.thrownAway = `${dataLoss}: ${dataLossMessage}`;
+      globalThis.remade ??= `${dataLoss}: ${dataLossMessage}`;
     });
     return request;
   };

@@ -28,6 +28,9 @@ export const BUDGETS: readonly Budget[] = [
   { kind: 'reading', matches: /./u, js: 1 * KB, total: 40 * KB },
 ];
 
+/** What a page loads only once something seldom has happened, in bytes after gzip. */
+export const MOST_SELDOM = 3 * KB;
+
 /** Requests and script chain depth, the same for every page. */
 export const MOST_REQUESTS = 6;
 export const DEEPEST_CHAIN = 1;

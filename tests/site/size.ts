@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { precacheList } from '../../src/site/precache.ts';
-import { BUDGETS, DEEPEST_CHAIN, KEPT, MOST_REQUESTS } from './budgets.ts';
+import { BUDGETS, DEEPEST_CHAIN, KEPT, MOST_REQUESTS, MOST_SELDOM } from './budgets.ts';
 import { DIST, gzipped, pages } from './dist.ts';
 import { type Weight, weigh } from './weigh.ts';
 
@@ -24,6 +24,7 @@ function problems(weight: Weight): string[] {
     weight.requests > MOST_REQUESTS && `${weight.requests} requests, at most ${MOST_REQUESTS}`,
     weight.depth > DEEPEST_CHAIN && `scripts load scripts, ${weight.depth} deep`,
     weight.fonts > 0 && 'a web font',
+    weight.seldom > MOST_SELDOM && `${kb(weight.seldom)} kB on demand, at most ${kb(MOST_SELDOM)}`,
   ].filter((problem) => problem !== false);
 }
 
@@ -48,6 +49,8 @@ for (const weight of weights) {
     `${kb(total).padStart(6)} kB  html ${kb(html).padStart(5)}  css ${kb(css)}  js ${kb(js).padStart(4)}  ${requests} requests  ${address}`,
   );
 }
+const seldom = Math.max(...weights.map((weight) => weight.seldom));
+console.log(`Besides, loaded on demand and seldom: at most ${kb(seldom)} kB.`);
 const over = weights.flatMap((weight) =>
   problems(weight).map((problem) => `${weight.address}: ${problem}`),
 );

@@ -13,6 +13,8 @@ export interface Weight {
   /** Longest chain of scripts that load scripts; 1 means that each stands in the page. */
   depth: number;
   fonts: number;
+  /** The heaviest script with all that it loads, of those loaded seldom and on demand. */
+  seldom: number;
 }
 
 /** Scripts that a built script loads in turn, statically or on demand. */
@@ -22,11 +24,28 @@ function importsOf(address: string): string[] {
   return [...found].map((match) => new URL(match[1] ?? '', `http://site${address}`).pathname);
 }
 
+/**
+ * What a page loads only once something seldom has happened (decision 013): no part of its chain,
+ * since no question and no answer waits for it. It has a budget of its own.
+ */
+const SELDOM = /\/restoring\.[\w-]+\.js$/u;
+
 function chain(addresses: readonly string[], seen: Set<string>): number {
-  const fresh = addresses.filter((address) => !seen.has(address));
+  const fresh = addresses.filter((address) => !seen.has(address) && !SELDOM.test(address));
   for (const address of fresh) seen.add(address);
   if (fresh.length === 0) return 0;
   return 1 + Math.max(...fresh.map((address) => chain(importsOf(address), seen)));
+}
+
+/** What one script loads seldom, each with all that it loads in turn. */
+function seldomOf(address: string): number {
+  const weights = importsOf(address)
+    .filter((found) => SELDOM.test(found))
+    .map((found) => {
+      const files = new Set([found, ...importsOf(found)]);
+      return [...files].reduce((sum, file) => sum + gzipped(readFileSync(fileOf(file))), 0);
+    });
+  return Math.max(0, ...weights);
 }
 
 /** Weighs one page; sizes in bytes, gzip level 6. */
@@ -59,5 +78,6 @@ export function weigh(page: Page): Weight {
     requests: 1 + styles.length + seen.size,
     depth,
     fonts: fonts.length,
+    seldom: Math.max(0, ...[...seen].map(seldomOf)),
   };
 }
