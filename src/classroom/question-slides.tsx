@@ -1,11 +1,12 @@
 /** A question as slides: predict, reveal, discuss, each step a key press. */
 import type { ComponentChildren } from 'preact';
 import type { Question } from '../quiz/question.ts';
-import { type Height, shareBelow } from '../quiz/question-page.ts';
+import type { Height } from '../quiz/question-page.ts';
 import { type Answer, slideOf } from '../quiz/slides.tsx';
 import { Citations } from '../quiz/slip.tsx';
 import type { Citation, ViewContext } from '../quiz/view-context.ts';
-import { headingSize, LETTERS, linesInRow, linesOf, POLLED, type Slide } from './slide.ts';
+import { reasonsHeight, roomOf, sizeOf } from './question-fit.ts';
+import { headingSize, LETTERS, POLLED, type Slide } from './slide.ts';
 
 interface QuestionProps {
   question: Question;
@@ -73,32 +74,6 @@ export function questionSlides(props: QuestionProps): Slide[] {
       ),
     };
   });
-}
-
-/** Lines of the explanation and the evidence. */
-const reasonsHeight =
-  ({ question, citations }: QuestionProps): Height =>
-  (line) => {
-    const places = citations.map(({ label, places }) => label.length + places.length + 5);
-    return linesOf(question.explanation, line) + 1.15 * linesInRow(places, 0.9 * line, 2) + 1.2;
-  };
-
-/** Em of a page's text, by the name that the style sheet knows; the largest first. */
-const SIZES = { most: 1.5, much: 1.3, some: 1.15, little: 1 };
-
-/** How large a page may be set, where something stands below it; undefined where both do not fit. */
-function sizeOf(height: Height, below: Height, prompt: string): string | undefined {
-  const share = shareBelow(prompt);
-  return Object.entries(SIZES).find(
-    ([, em]) => share((line) => em * height(line / em) + below(line)) <= 1,
-  )?.[0];
-}
-
-/** How large a question may be set: what takes few lines is read from the back row. */
-function roomOf(texts: readonly string[]): 'much' | 'some' | 'little' | undefined {
-  const lines = texts.reduce((sum, text) => sum + linesOf(text, 50), 0) + texts.length;
-  if (lines > 17) return 'little';
-  return lines <= 11 ? 'much' : lines <= 14 ? 'some' : undefined;
 }
 
 /** Where the class is in a question, in the stages of its slide. */
