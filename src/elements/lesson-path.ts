@@ -13,7 +13,6 @@ import {
 import type { RecordEvent } from '../progress/event.ts';
 import { histories } from '../progress/fold.ts';
 import { delayedFrom, type Phase, takenAt } from '../progress/test-report.ts';
-import { points } from '../quiz/points.ts';
 import { dayOf } from './day.ts';
 import { verdict } from './verdict.ts';
 
@@ -66,7 +65,7 @@ export class LessonPath extends HTMLElement {
       if (!line || state === 'new') continue;
       line.replaceChildren(
         state === 'done'
-          ? verdict('hit', `Done, ${points(exit.earned)} of ${exit.possible}`)
+          ? verdict('hit', `Done, ${Math.round(exit.earned * 10) / 10} of ${exit.possible}`)
           : verdict('near', `${answered} of ${of} answered`),
       );
     }
