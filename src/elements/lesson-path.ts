@@ -75,7 +75,7 @@ export class LessonPath extends HTMLElement {
     }
     const unread = reading.quarantined.length;
     if (unread)
-      this.#say(`Entries of your record that could not be read: ${unread}. The rest is fine.`);
+      this.#say(`Entries that could not be read: ${unread}. The rest is fine.`);
     if (restored) this.#say(restored);
     const filed = (file as Filed | undefined)?.answers ?? 0;
     const given = events.filter(({ kind }) => kind === 'attempt').length;
