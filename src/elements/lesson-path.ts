@@ -74,8 +74,7 @@ export class LessonPath extends HTMLElement {
       this.#tests(tests, events, course.next.kind === 'review');
     }
     const unread = reading.quarantined.length;
-    if (unread)
-      this.#say(`Entries that could not be read: ${unread}. The rest is fine.`);
+    if (unread) this.#say(`Entries that could not be read: ${unread}. The rest is fine.`);
     if (restored) this.#say(restored);
     const filed = (file as Filed | undefined)?.answers ?? 0;
     const given = events.filter(({ kind }) => kind === 'attempt').length;
