@@ -16,17 +16,20 @@ beforeEach(() => {
   put('index.html', '<script src="/_astro/a.12.js"></script>');
   put('about/index.html', '<h1>About</h1>');
   put('404.html', '<h1>Nothing</h1>');
-  put('_astro/a.12.js', 'go()');
-  put('_astro/unused.34.js', 'go()');
+  put('_astro/a.12.js', 'import(`./later.78.js`)');
+  put('_astro/later.78.js', 'go()');
+  put('_astro/unused.34.js', 'import(`./never.90.js`)');
+  put('_astro/never.90.js', 'go()');
   put('styles/q-56.css', 'p{}');
   put('newer.js', 'go()');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('each page once, by its directory; nothing that no page names', () => {
+test('each page once, by its directory; nothing that nobody asks for', () => {
   expect([...revisions().keys()]).toEqual([
     './',
     '_astro/a.12.js',
+    '_astro/later.78.js',
     'about/',
     'newer.js',
     'styles/q-56.css',
