@@ -38,68 +38,78 @@ async function goOn(page: Page, until: RegExp): Promise<void> {
   expect(await placeOf(page)).toMatch(until);
 }
 
-test('lesson 3 is taught from its first to its last slide, in two windows that agree', async ({
-  page,
-  context,
-}) => {
-  test.slow();
-  await page.goto(LESSON);
-  const projector = await openProjector(page);
-  expect(await inStep(page, projector)).toBe('start 0');
-  await expect(projector.locator('aside.desk')).toBeHidden();
-  await expect(page.locator('aside.desk')).toBeVisible();
+test.describe('with what keeps the module', () => {
+  test.use({ serviceWorkers: 'allow' });
 
-  await goOn(page, /^q-\S+ answers$/u);
-  const question = (await inStep(page, projector)).split(' ')[0];
-  const right = projector.locator('.slide.now').getByText('Right', { exact: true });
-  for (const key of ['1', '1', '1', '2', '3', '3', 'Shift+3', 'u']) await page.keyboard.press(key);
-  await expect(page.locator('[data-desk="total"]')).toHaveText('6 hands, first vote.');
-  await inStep(page, projector);
-  await expect(projector.locator('.slide.now .hands:visible')).toHaveCount(0);
-  await page.keyboard.press('PageDown');
-  expect(await inStep(page, projector)).toBe(`${question} hands`);
-  await expect(projector.locator('.slide.now .n')).toHaveText(['3', '1', '2']);
+  test('lesson 3 is taught from its first to its last slide, in two windows that agree', async ({
+    page,
+    context,
+  }) => {
+    test.slow();
+    await page.goto(LESSON);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    const projector = await openProjector(page);
+    expect(await inStep(page, projector)).toBe('start 0');
+    await expect(projector.locator('aside.desk')).toBeHidden();
+    await expect(page.locator('aside.desk')).toBeVisible();
 
-  await page.keyboard.press('r');
-  expect(await inStep(page, projector)).toBe(`${question} again`);
-  await expect(projector.locator('.slide.now .hands:visible')).toHaveCount(0);
-  for (const key of ['1', '2', '2', '2', '2', '2']) await page.keyboard.press(key);
-  await page.keyboard.press('PageDown');
-  expect(await inStep(page, projector)).toBe(`${question} both`);
-  await expect(projector.locator('.slide.now .n')).toHaveText(['3 → 1', '1 → 5', '2 → 0']);
-  await expect(right).toBeHidden();
-  await page.keyboard.press('PageDown');
-  expect(await inStep(page, projector)).toBe(`${question} key`);
-  await expect(right).toBeVisible();
-  await page.keyboard.press('PageUp');
-  await expect(right).toBeHidden();
-
-  await projector.reload();
-  await inStep(page, projector);
-  await page.reload();
-  await expect(page.locator('aside.desk')).toBeVisible();
-  expect(await inStep(page, projector)).toBe(`${question} both`);
-  await page.keyboard.press('PageDown');
-  expect(await inStep(page, projector)).toBe(`${question} key`);
-
-  // The clicker may talk to either window.
-  await projector.keyboard.press('PageDown');
-  expect(await inStep(projector, page)).toBe(`${question} reason`);
-  await projector.keyboard.press('.');
-  await expect(projector.locator('html')).toHaveAttribute('data-black', 'true');
-  await expect(projector.locator('.slide.now h2')).toBeHidden();
-  await page.keyboard.press('PageDown');
-  expect(await inStep(page, projector)).toBe(`${question} reason`);
-
-  await context.setOffline(true);
-  for (let last = ''; last !== 'end 0'; ) {
+    await goOn(page, /^q-\S+ answers$/u);
+    const question = (await inStep(page, projector)).split(' ')[0];
+    const right = projector.locator('.slide.now').getByText('Right', { exact: true });
+    for (const key of ['1', '1', '1', '2', '3', '3', 'Shift+3', 'u'])
+      await page.keyboard.press(key);
+    await expect(page.locator('[data-desk="total"]')).toHaveText('6 hands, first vote.');
+    await inStep(page, projector);
+    await expect(projector.locator('.slide.now .hands:visible')).toHaveCount(0);
     await page.keyboard.press('PageDown');
-    const place = await inStep(page, projector);
-    expect(place).not.toBe(last);
-    last = place;
-  }
-  await page.keyboard.press('PageDown');
-  expect(await inStep(page, projector)).toBe('end 0');
+    expect(await inStep(page, projector)).toBe(`${question} hands`);
+    await expect(projector.locator('.slide.now .n')).toHaveText(['3', '1', '2']);
+
+    await page.keyboard.press('r');
+    expect(await inStep(page, projector)).toBe(`${question} again`);
+    await expect(projector.locator('.slide.now .hands:visible')).toHaveCount(0);
+    for (const key of ['1', '2', '2', '2', '2', '2']) await page.keyboard.press(key);
+    await page.keyboard.press('PageDown');
+    expect(await inStep(page, projector)).toBe(`${question} both`);
+    await expect(projector.locator('.slide.now .n')).toHaveText(['3 → 1', '1 → 5', '2 → 0']);
+    await expect(right).toBeHidden();
+    await page.keyboard.press('PageDown');
+    expect(await inStep(page, projector)).toBe(`${question} key`);
+    await expect(right).toBeVisible();
+    await page.keyboard.press('PageUp');
+    await expect(right).toBeHidden();
+
+    await projector.reload();
+    await inStep(page, projector);
+    await page.reload();
+    await expect(page.locator('aside.desk')).toBeVisible();
+    expect(await inStep(page, projector)).toBe(`${question} both`);
+    await page.keyboard.press('PageDown');
+    expect(await inStep(page, projector)).toBe(`${question} key`);
+
+    // The clicker may talk to either window.
+    await projector.keyboard.press('PageDown');
+    expect(await inStep(projector, page)).toBe(`${question} reason`);
+    await projector.keyboard.press('.');
+    await expect(projector.locator('html')).toHaveAttribute('data-black', 'true');
+    await expect(projector.locator('.slide.now h2')).toBeHidden();
+    await page.keyboard.press('PageDown');
+    expect(await inStep(page, projector)).toBe(`${question} reason`);
+
+    await context.setOffline(true);
+    await projector.reload();
+    await inStep(page, projector);
+    await page.reload();
+    expect(await inStep(page, projector)).toBe(`${question} reason`);
+    for (let last = ''; last !== 'end 0'; ) {
+      await page.keyboard.press('PageDown');
+      const place = await inStep(page, projector);
+      expect(place).not.toBe(last);
+      last = place;
+    }
+    await page.keyboard.press('PageDown');
+    expect(await inStep(page, projector)).toBe('end 0');
+  });
 });
 
 test('a closed projector window is missed, and opened again where the class is', async ({
