@@ -65,10 +65,21 @@ function quizSlides(library: Library, id: string) {
   return { intro: introOf(quiz), questions: quiz.questions.map((question) => question.id) };
 }
 
+/** Numbers that begin a sentence. */
+const COUNT: Readonly<Record<number, string>> = {
+  3: 'Three',
+  4: 'Four',
+  5: 'Five',
+  6: 'Six',
+  7: 'Seven',
+  8: 'Eight',
+  9: 'Nine',
+};
+
 const introOf = ({ purpose, questions }: Quiz) =>
   purpose === 'exit' ? (
     <p>
-      {questions.length} questions, first each for yourself: on the worksheet, or on a screen of
-      your own. Then we go through them together.
+      {COUNT[questions.length] ?? questions.length} questions, first each for yourself: on the
+      worksheet, or on a screen of your own. Then we go through them together.
     </p>
   ) : undefined;
