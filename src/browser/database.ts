@@ -55,16 +55,13 @@ function request(fill?: Fill): Promise<IDBDatabase> {
       const db = request.result;
       // An upgrade always has one.
       const tx = request.transaction as IDBTransaction;
-      if (!fill) {
-        tx.abort();
-        return;
-      }
       const events = db.createObjectStore('events', { keyPath: 'id' });
       events.createIndex('question', 'question');
       events.createIndex('kind', 'kind');
       db.createObjectStore('drafts');
       db.createObjectStore('quarantine');
-      fill(tx);
+      if (fill) fill(tx);
+      else tx.abort();
     };
     request.onsuccess = () => {
       const db = request.result;

@@ -42,6 +42,22 @@ describe('saving', () => {
     );
   });
 
+  test('forgets in the same transaction what was half typed of this answer alone', async () => {
+    const { record, drafts } = await newTab();
+    for (const question of ['q1', 'q2', 'q3']) await drafts.saveDraft(question, 'half');
+    failWrites('UnknownError', 2);
+    const late = await record.append(answer('q1'));
+    expect([record.isSaved(late.id), await drafts.readDraft('q1')]).toEqual([false, 'half']);
+    vi.restoreAllMocks();
+
+    await record.append({ kind: 'hint', question: 'q2', revision: 'r', hint: 0 });
+    await record.append(answer('q3'));
+
+    expect(record.isSaved(late.id)).toBe(true);
+    const left = await Promise.all(['q1', 'q2', 'q3'].map(drafts.readDraft));
+    expect(left).toEqual(['half', 'half', undefined]);
+  });
+
   test('keeps a burst of answers, in the order in which they were given', async () => {
     const { record } = await newTab();
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-02T09:00:00.000Z') });

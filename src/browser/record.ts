@@ -52,7 +52,7 @@ export async function append(what: NewEvent): Promise<RecordEvent> {
   const event = { v: 1, id: newId(), learner, at, ...what } as const;
   if (readEvent(event).ok) {
     take([event], false);
-    await write();
+    await write(what);
   } else notSaved('refused');
   return known.get(event.id) ?? event;
 }
@@ -95,10 +95,16 @@ function take(events: readonly RecordEvent[], areSaved: boolean): void {
   $events.set([...known.values()]);
 }
 
-/** Saves all that is not saved. */
-async function write(): Promise<void> {
+/**
+ * Saves all that is not saved.
+ *
+ * @param what the newest. Where it is an answer, what was half typed of it goes in the same
+ * transaction: whoever leaves the page at once would find it half finished again. Not so with
+ * earlier ones, which may have been begun anew since.
+ */
+async function write(what: NewEvent): Promise<void> {
   if ($saving.get().state !== 'not-saved') report({ state: 'saving' });
-  const attempt = () => commit().catch(reasonOf);
+  const attempt = () => commit(what).catch(reasonOf);
   let reason = await attempt();
   if (reason === 'failed') {
     // Safari and phones lose the connection of a page in the background; a fresh one often works.
@@ -109,7 +115,7 @@ async function write(): Promise<void> {
   else if (reason) notSaved(reason);
 }
 
-async function commit(): Promise<void> {
+async function commit(what: NewEvent): Promise<void> {
   const db = await database();
   const tx = db.transaction(['events', 'drafts'], 'readwrite', { durability: 'strict' });
   // In the same transaction, so that two tabs agree on who the learner is.
@@ -118,6 +124,7 @@ async function commit(): Promise<void> {
   learner = (await result<string | undefined>(drafts.get('learner'))) ?? learner;
   drafts.put(learner, 'learner');
   drafts.delete(WHOLE);
+  if (what.kind === 'attempt') drafts.delete(what.question);
   const events = [...known.values()]
     .filter(({ id }) => !isSaved(id))
     .map((event) => (event.learner === stranger ? { ...event, learner } : event));

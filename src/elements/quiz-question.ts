@@ -87,7 +87,9 @@ export class QuizQuestion extends HTMLElement {
       void append({ kind: 'hint', ...this.about, hint: openHint(form, button) });
     });
     $saving.listen(() => {
-      if (isSaved(this.#unsaved)) this.#saved();
+      if (!isSaved(this.#unsaved)) return;
+      this.#say(phrase('saved'));
+      void clearDraft(this.about.question);
     });
     void this.#restore();
   }
@@ -182,17 +184,10 @@ export class QuizQuestion extends HTMLElement {
     await painted();
     const event = await append(what);
     savePlace(this.about.question);
-    if (isSaved(event.id)) this.#saved();
-    else {
-      this.#say(phrase('not-saved'));
-      this.#unsaved = event.id;
-    }
+    const isKept = isSaved(event.id);
+    this.#say(phrase(isKept ? 'saved' : 'not-saved'));
+    if (!isKept) this.#unsaved = event.id;
     return event;
-  }
-
-  #saved(): void {
-    this.#say(phrase('saved'));
-    void clearDraft(this.about.question);
   }
 
   /** Shows a score; `fresh` right after the answer, when the news takes focus and may move things. */

@@ -119,7 +119,10 @@ const EDITS: Readonly<Record<string, (world: World, who: Learner) => Promise<voi
     const { said } = await drive(page, 'answer', question, 2000);
     world.hold(said === SAVED, `another key: ${said}`);
     await reopen(world, page);
-    world.hold((await result()) !== '', 'another key: the new answer is not shown');
+    world.hold(
+      (await result()) !== '',
+      `another key: the new answer is not shown: ${await status()}`,
+    );
   },
   async 'option removed'(world, { context, page, question, chosen, status }) {
     const rewrite = (html: string) => {
