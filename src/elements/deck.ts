@@ -1,4 +1,5 @@
 /** The script of a page of slides: keys, two windows in step, and the record of the class. */
+import { atom } from 'nanostores';
 import { newId, now } from '../browser/identity.ts';
 import { actionOf, type KeyAction } from '../classroom/keys.ts';
 import type { SlideOutline } from '../classroom/stages.ts';
@@ -11,7 +12,8 @@ import { keepAwake, onFinger, toggleDialog, toggleFullscreen } from './deck-tool
 class ClassDeck extends HTMLElement {
   #slides: HTMLElement[] = [];
   #deck: SlideOutline[] = [];
-  #state = newState('', '', []);
+  /** The class as this window has it. */
+  readonly #store = atom<ClassState>(newState('', '', []));
   #desk: Desk | undefined;
   #link: DeckLink | undefined;
   /** This window, among those of its class. */
@@ -33,8 +35,17 @@ class ClassDeck extends HTMLElement {
     document.documentElement.dataset['view'] = this.#shows === undefined ? 'slides' : 'projector';
     this.#listen();
     this.#paint();
+    this.#store.listen(() => this.#paint());
     const id = this.#shows ?? /^#class=(\w+)$/u.exec(location.hash)?.[1] ?? this.#remembered();
     if (id) this.#join(id);
+  }
+
+  get #state(): ClassState {
+    return this.#store.get();
+  }
+
+  set #state(state: ClassState) {
+    this.#store.set(state);
   }
 
   /** The slide of a deep link, from 0. */
@@ -123,7 +134,6 @@ class ClassDeck extends HTMLElement {
 
   #take(state: ClassState): void {
     this.#state = state;
-    this.#paint();
   }
 
   /** Does what a key or a button asks of the class. */
@@ -132,7 +142,6 @@ class ClassDeck extends HTMLElement {
     const then = act(this.#state, this.#deck, command);
     if (then === this.#state) return;
     this.#state = { ...then, turn: then.turn + 1, by: this.#window, changed: now() };
-    this.#paint();
     if (this.#state.id) this.#link?.tell(this.#state);
   }
 

@@ -1,5 +1,6 @@
 import type { ViewContext } from '../view-context.ts';
 import { Why } from '../why.tsx';
+import { presented } from './presented.ts';
 
 interface Choice {
   id: string;
@@ -27,23 +28,16 @@ export function Choices({
   fixed?: boolean;
   context: ViewContext;
 }) {
-  const byId = new Map(options.map((option) => [option.id, option]));
-  const ids = [...byId.keys()];
-  return (fixed ? ids : context.order(ids)).map((id) => {
-    const option = byId.get(id);
-    return (
-      option && (
-        <div class={fixed ? 'opt fixed' : 'opt'} data-part={id}>
-          <label>
-            <input type={input} name={name} value={id} />
-            <span>{context.rich(option.text)}</span>
-          </label>
-          <Why context={context}>
-            <p class="v key">{option.correct ? 'Right' : 'Not right'}</p>
-            <p>{context.rich(option.feedback)}</p>
-          </Why>
-        </div>
-      )
-    );
-  });
+  return (fixed ? options : presented(options, context)).map((option) => (
+    <div class={fixed ? 'opt fixed' : 'opt'} data-part={option.id} key={option.id}>
+      <label>
+        <input type={input} name={name} value={option.id} />
+        <span>{context.rich(option.text)}</span>
+      </label>
+      <Why context={context}>
+        <p class="v key">{option.correct ? 'Right' : 'Not right'}</p>
+        <p>{context.rich(option.feedback)}</p>
+      </Why>
+    </div>
+  ));
 }

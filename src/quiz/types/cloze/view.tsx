@@ -1,6 +1,7 @@
 import { markedIds, parseMarked } from '../../../text/marked.ts';
 import type { ViewContext } from '../../view-context.ts';
 import { Why } from '../../why.tsx';
+import { presented } from '../presented.ts';
 import { TextBox } from '../text-box.tsx';
 import { type Cloze, type Gap, MOST_TYPED } from './schema.ts';
 
@@ -31,13 +32,12 @@ export interface Shown {
 }
 
 function shown(gap: Gap, number: number, context: ViewContext): Shown {
-  const options = new Map(gap.options?.map((option) => [option.id, option]));
   const key = gap.options?.find(({ correct }) => correct)?.text;
   const [right = '', ...others] = key === undefined ? (gap.accept ?? []) : [key];
   return {
     id: gap.id,
     name: `Gap ${number}`,
-    choices: context.order([...options.keys()]).flatMap((id) => options.get(id) ?? []),
+    choices: presented(gap.options ?? [], context),
     right,
     others,
     feedback: gap.feedback,

@@ -1,5 +1,6 @@
 import type { ViewContext } from '../../view-context.ts';
 import { Why } from '../../why.tsx';
+import { presented } from '../presented.ts';
 import type { Matching } from './schema.ts';
 
 /** What is said here, and what verdicts are called. */
@@ -16,49 +17,43 @@ export const words = {
 export const instruction = () => 'choose a match for each row';
 
 export function view({ question, context }: { question: Matching; context: ViewContext }) {
-  const rows = new Map(question.rows.map((row) => [row.id, row]));
   const choices = new Map(question.choices.map((choice) => [choice.id, choice]));
-  const offered = context.order([...choices.keys()]);
+  const offered = presented(question.choices, context);
   // On paper there is no control that a label could name.
   const Row = context.paper ? 'p' : 'label';
-  const slips = context.order([...rows.keys()]).map((id) => {
-    const row = rows.get(id);
-    return (
-      row && (
-        <div class="opt match" data-part={id}>
-          <Row>
-            <span>{context.rich(row.text)}</span>
-            {context.paper ? (
-              <span class="line" />
-            ) : (
-              <select name={id}>
-                <option value="">Choose</option>
-                {offered.map((choice) => (
-                  <option value={choice} key={choice}>
-                    {choices.get(choice)?.text}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Row>
-          <Why context={context}>
-            <p>
-              <b>{choices.get(row.answer)?.text}.</b> {context.rich(row.feedback)}
-            </p>
-          </Why>
-        </div>
-      )
-    );
-  });
+  const slips = presented(question.rows, context).map((row) => (
+    <div class="opt match" data-part={row.id} key={row.id}>
+      <Row>
+        <span>{context.rich(row.text)}</span>
+        {context.paper ? (
+          <span class="line" />
+        ) : (
+          <select name={row.id}>
+            <option value="">Choose</option>
+            {offered.map(({ id, text }) => (
+              <option value={id} key={id}>
+                {text}
+              </option>
+            ))}
+          </select>
+        )}
+      </Row>
+      <Why context={context}>
+        <p>
+          <b>{choices.get(row.answer)?.text}.</b> {context.rich(row.feedback)}
+        </p>
+      </Why>
+    </div>
+  ));
   return (
     <>
       <p class="bank ap">
         Choose from:{' '}
         {context.paper
-          ? offered.map((choice) => choices.get(choice)?.text).join(' · ')
-          : offered.map((choice) => [
-              <span draggable data-choice={choice} key={choice}>
-                {choices.get(choice)?.text}
+          ? offered.map(({ text }) => text).join(' · ')
+          : offered.map(({ id, text }) => [
+              <span draggable data-choice={id} key={id}>
+                {text}
               </span>,
               ' ',
             ])}

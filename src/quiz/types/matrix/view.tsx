@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { parseInline, plainText } from '../../../text/inline.ts';
 import type { ViewContext } from '../../view-context.ts';
 import { Why } from '../../why.tsx';
+import { presented } from '../presented.ts';
 import type { Matrix } from './schema.ts';
 import { NONE } from './score.ts';
 
@@ -26,7 +27,6 @@ export const instruction = (question: Matrix) =>
 /** A table with the roles of one spelled out, since its rows stack where there is little room. */
 export function view({ question, context }: { question: Matrix; context: ViewContext }) {
   const columns = columnsOf(question);
-  const rows = new Map(question.rows.map((row) => [row.id, row]));
   return (
     <div class={columns.length > 4 ? 'grid many' : 'grid'}>
       <table role="table">
@@ -40,20 +40,15 @@ export function view({ question, context }: { question: Matrix; context: ViewCon
             ))}
           </tr>
         </thead>
-        {context.order([...rows.keys()]).map((id) => {
-          const row = rows.get(id);
-          return (
-            row && (
-              <Judged
-                row={row}
-                columns={columns}
-                context={context}
-                many={question.multiple}
-                key={id}
-              />
-            )
-          );
-        })}
+        {presented(question.rows, context).map((row) => (
+          <Judged
+            row={row}
+            columns={columns}
+            context={context}
+            many={question.multiple}
+            key={row.id}
+          />
+        ))}
       </table>
     </div>
   );

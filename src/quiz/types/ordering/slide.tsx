@@ -3,6 +3,7 @@ import { seedOf } from '../../shuffle.ts';
 import type { QuestionSlide } from '../../slides.tsx';
 import type { ViewContext } from '../../view-context.ts';
 import { orderedList } from '../ordered-list.tsx';
+import { inOrder } from '../presented.ts';
 import type { Ordering } from './schema.ts';
 import { startOrder } from './score.ts';
 import { instruction } from './view.tsx';
@@ -18,7 +19,7 @@ export function slide({ question, context }: { question: Ordering; context: View
     pages: orderedList({
       prompt,
       task: sentence(instruction(question)),
-      start: start.flatMap((id) => items.find((item) => item.id === id) ?? []),
+      start: inOrder(items, start),
       right: items,
       lead: 'after',
       context,

@@ -1,6 +1,7 @@
 import { seedOf } from '../../shuffle.ts';
 import type { ViewContext } from '../../view-context.ts';
 import { Why } from '../../why.tsx';
+import { inOrder } from '../presented.ts';
 import type { Ordering } from './schema.ts';
 import { startOrder } from './score.ts';
 
@@ -22,27 +23,24 @@ export const words = {
 export const instruction = (question: Ordering) => `put in order, ${question.from} first`;
 
 export function view({ question, context }: { question: Ordering; context: ViewContext }) {
-  const byId = new Map(question.items.map((item) => [item.id, item]));
-  const start = startOrder([...byId.keys()], seedOf(question.id));
+  const ids = question.items.map(({ id }) => id);
+  const start = inOrder(question.items, startOrder(ids, seedOf(question.id)));
   return (
     <>
       {context.paper && <p class="ap">Number the boxes, from 1.</p>}
       <p class="ap soft end">{question.from}</p>
       <ol class={context.paper ? 'sort boxes' : 'sort'}>
-        {start.map((id) => (
+        {start.map(({ id, text }) => (
           <li data-part={id} key={id}>
-            <span>{context.rich(byId.get(id)?.text ?? '')}</span>
+            <span>{context.rich(text)}</span>
             {context.paper || (
               <span class="row">
                 <span class="grip" draggable />
-                <Move name={byId.get(id)?.text ?? ''} by={-1} />{' '}
-                <Move name={byId.get(id)?.text ?? ''} by={1} />
+                <Move name={text} by={-1} /> <Move name={text} by={1} />
               </span>
             )}
             <Why context={context}>
-              <p class="ap">
-                Belongs {PLACES[question.items.findIndex((item) => item.id === id)]}.
-              </p>
+              <p class="ap">Belongs {PLACES[ids.indexOf(id)]}.</p>
             </Why>
           </li>
         ))}

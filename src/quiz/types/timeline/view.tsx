@@ -1,6 +1,7 @@
 import { parseInline, plainText } from '../../../text/inline.ts';
 import type { ViewContext } from '../../view-context.ts';
 import { Why } from '../../why.tsx';
+import { presented } from '../presented.ts';
 import { Axis, at, Ends, shareOf } from './axis.tsx';
 import { OnPaper } from './paper.tsx';
 import type { Timeline } from './schema.ts';
@@ -29,8 +30,7 @@ export const instruction = ({ step, from, to }: Timeline) =>
   `place each event at its ${step}, ${inWords(from)} to ${inWords(to)}`;
 
 export function view({ question, context }: { question: Timeline; context: ViewContext }) {
-  const byId = new Map(question.events.map((event) => [event.id, event]));
-  const events = context.order([...byId.keys()]).flatMap((id) => byId.get(id) ?? []);
+  const events = presented(question.events, context);
   if (context.paper) return <OnPaper question={question} events={events} context={context} />;
   return events.map((event) => (
     <Placed question={question} event={event} context={context} key={event.id} />
