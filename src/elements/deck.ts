@@ -255,7 +255,7 @@ class ClassDeck extends HTMLElement {
 
   /** @param quietly for a screen reader alone: sighted teachers see it happen */
   #say(words: string, quietly = false): void {
-    const said = this.querySelector<HTMLElement>('.said');
+    const said = this.querySelector<HTMLElement>(':scope > .said');
     if (!said || said.textContent === words) return;
     said.textContent = words;
     said.classList.toggle('vh', quietly || words === '');

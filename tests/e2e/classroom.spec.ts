@@ -178,3 +178,14 @@ test('hands above the number of learners are taken and flagged', async ({ page }
     '3 of 2 hands, first vote. That is 1 more than there are learners.',
   );
 });
+
+test('what is said to the teacher stands beside the slides of every lesson, never in them', async ({
+  page,
+}) => {
+  await page.goto('/present/words-that-carry-weight/');
+  const before = await page.locator('main .said').allTextContents();
+  expect(before.length).toBeGreaterThan(0);
+  await page.keyboard.press('7');
+  await expect(page.locator('class-deck > .said')).toHaveText('Enter goes to slide 7');
+  expect(await page.locator('main .said').allTextContents()).toEqual(before);
+});
