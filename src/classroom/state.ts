@@ -78,7 +78,7 @@ export const newState = (
   size: 0,
   larger: 0,
   contrast: 'normal',
-  seen: [],
+  seen: deck.slice(0, 1).map(({ id }) => id),
   tallies: {},
   asked: {},
   notes: {},

@@ -15,6 +15,8 @@ export class Desk {
   readonly #root: HTMLElement;
   readonly #slides: readonly HTMLElement[];
   readonly #deck: readonly SlideOutline[];
+  /** The slide whose note is in the field. */
+  #noted = '';
 
   constructor(
     root: HTMLElement,
@@ -47,8 +49,9 @@ export class Desk {
       one.hidden = one.dataset['notes'] !== shown?.dataset['section'];
     this.#paintNext(state);
     const note = find<HTMLTextAreaElement>(this.#root, 'note');
-    // What is being typed stays as it is.
-    if (document.activeElement !== note) note.value = notes[slide] ?? '';
+    // What is being typed stays as it is, and never moves on to another slide.
+    if (document.activeElement !== note || this.#noted !== slide) note.value = notes[slide] ?? '';
+    this.#noted = slide;
     const field = find<HTMLInputElement>(this.#root, 'size');
     if (document.activeElement !== field) field.value = size > 0 ? `${size}` : '';
     this.#paintHands(state, tallies[slide] ?? emptyTally, this.#deck[at]?.answers ?? []);

@@ -92,17 +92,20 @@ class ClassDeck extends HTMLElement {
     this.#state = { ...this.#state, id };
     this.#connect();
     const kept = await restored(id, this.#state.lesson);
-    if (kept && kept.turn >= this.#state.turn) this.#take(kept);
-    else if (!kept && this.#shows === undefined && this.#state.turn === 0)
-      this.#say('That class is not kept in this browser.');
-    if (this.#shows === undefined) this.#showNotes(true);
+    if (kept && kept.turn >= this.#state.turn) this.#state = kept;
     this.#link?.hello();
+    if (this.#shows !== undefined) return;
+    this.#showNotes(true);
+    // After the slide has been named, which would take the place of these words.
+    if (!kept && this.#state.turn === 0) this.#say('That class is not kept in this browser.');
   }
 
   #connect(): void {
     const { id } = this.#state;
     this.#link = new DeckLink(id, this.#shows !== undefined, {
-      onState: (state) => this.#take(state),
+      onState: (state) => {
+        this.#state = state;
+      },
       state: () => this.#state,
       onLost: () =>
         this.#say('Not kept: this browser refuses to store the class. The slides go on.'),
@@ -132,10 +135,6 @@ class ClassDeck extends HTMLElement {
     this.#link?.tell(this.#state);
   }
 
-  #take(state: ClassState): void {
-    this.#state = state;
-  }
-
   /** Does what a key or a button asks of the class. */
   perform(command: Command): void {
     if (['hand', 'again', 'note', 'size'].includes(command.do)) this.#begin();
@@ -147,7 +146,9 @@ class ClassDeck extends HTMLElement {
 
   #onKey(event: KeyboardEvent): void {
     const target = event.target as Element;
-    const typing = target.closest('input, textarea, select') !== null;
+    // A clicker goes on while a note is written: nobody types a page key.
+    const typing =
+      target.closest('input, textarea, select') !== null && !event.key.startsWith('Page');
     const pressing = target.closest('button, a, summary') !== null;
     const action = actionOf(event);
     if (!action || event.ctrlKey || event.metaKey || event.altKey || typing) return;
@@ -235,7 +236,8 @@ class ClassDeck extends HTMLElement {
       history.replaceState(history.state, '', `#${slide}`);
     const at = this.#slides.indexOf(shown);
     for (const link of this.querySelectorAll('#overview a'))
-      link.toggleAttribute('aria-current', link.getAttribute('href') === `#${slide}`);
+      if (link.getAttribute('href') === `#${slide}`) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
     this.#say(
       this.#state.black
         ? 'The screen is black. B brings the slide back.'

@@ -189,3 +189,29 @@ test('what is said to the teacher stands beside the slides of every lesson, neve
   await expect(page.locator('class-deck > .said')).toHaveText('Enter goes to slide 7');
   expect(await page.locator('main .said').allTextContents()).toEqual(before);
 });
+
+test('a note stays with its slide, and the clicker works while it is written', async ({ page }) => {
+  await page.goto(LESSON);
+  await page.keyboard.press('n');
+  const note = page.locator('[data-desk="note"]');
+  await note.fill('They laughed here.');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  expect(await placeOf(page)).not.toMatch(/^start/u);
+  await expect(note).toHaveValue('');
+  await note.fill('Second.');
+  await goBack(page);
+  await expect(note).toHaveValue('They laughed here.');
+});
+
+test('a class that is not kept here is said to be missing', async ({ page }) => {
+  await page.goto(`${LESSON}#class=nowhere`);
+  await expect(page.locator('class-deck > .said')).toHaveText(
+    'That class is not kept in this browser.',
+  );
+});
+
+async function goBack(page: Page): Promise<void> {
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
+}
