@@ -18,13 +18,11 @@ export interface QuestionReport {
   answers: readonly AnswerRow[];
   /** Hands in each vote. */
   totals: readonly number[];
-  /** More hands in one vote than learners in the room, which somebody should look at. */
-  over: boolean;
 }
 
 /** Polled questions in the order of the class; those without a hand are left out. */
 export function questionsOf(state: ClassState): QuestionReport[] {
-  const { seen, tallies, asked, size } = state;
+  const { seen, tallies, asked } = state;
   const slides = [...new Set([...seen, ...Object.keys(tallies)])];
   return slides.flatMap((slide) => {
     const tally = ownOf(tallies, slide) ?? emptyTally;
@@ -37,7 +35,6 @@ export function questionsOf(state: ClassState): QuestionReport[] {
         slide,
         title,
         totals,
-        over: size > 0 && totals.some((total) => total > size),
         answers: answers.map(({ text, right }, at) => ({
           letter: LETTERS[at] ?? '',
           text,

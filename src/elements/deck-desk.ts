@@ -1,4 +1,6 @@
 /** The presenter's desk: what comes next, notes, hands and the clock, in the window with the notes. */
+import { overText } from '../classroom/kept.ts';
+import { questionsOf } from '../classroom/report.ts';
 import { LETTERS } from '../classroom/slide.ts';
 import { moved, type SlideOutline } from '../classroom/stages.ts';
 import { type ClassState, type Command, voteAt } from '../classroom/state.ts';
@@ -104,7 +106,7 @@ export class Desk {
       list
         .querySelector<HTMLElement>(`[data-answer="${answer}"][data-by="${by}"]`)
         ?.focus({ preventScroll: true });
-    find(this.#root, 'total').textContent = totalText(totalOf(tally, round), state.size, round);
+    find(this.#root, 'total').textContent = totalText(state, totalOf(tally, round), round);
     find<HTMLButtonElement>(this.#root, 'undo').disabled = tally.past.length === 0;
     find<HTMLButtonElement>(this.#root, 'again').disabled = tally.rounds.length > 1 && vote === 1;
   }
@@ -128,11 +130,12 @@ export class Desk {
   }
 }
 
-/** '14 of 28 hands, first vote'; too many are flagged and allowed. */
-export function totalText(total: number, size: number, round: number): string {
+/** '14 of 28 hands, first vote.'; too many are flagged and allowed. */
+export function totalText(state: ClassState, total: number, round: number): string {
+  const { size, slide } = state;
   const vote = round > 0 ? 'second vote' : 'first vote';
   const hands = total === 1 && size === 0 ? 'hand' : 'hands';
-  const many =
-    size > 0 && total > size ? ` That is ${total - size} more than there are learners.` : '';
-  return `${total}${size > 0 ? ` of ${size}` : ''} ${hands}, ${vote}.${many}`;
+  const report = questionsOf(state).find((one) => one.slide === slide);
+  const over = report ? ` ${overText(report, size)}` : '';
+  return `${total}${size > 0 ? ` of ${size}` : ''} ${hands}, ${vote}.${over}`.trim();
 }

@@ -175,7 +175,7 @@ test('hands above the number of learners are taken and flagged', async ({ page }
   const more = page.getByRole('button', { name: 'One hand more for A' });
   for (let press = 0; press < 3; press += 1) await more.click();
   await expect(page.locator('[data-desk="total"]')).toHaveText(
-    '3 of 2 hands, first vote. That is 1 more than there are learners.',
+    '3 of 2 hands, first vote. More hands than learners (2): 3 in the first vote.',
   );
 });
 
