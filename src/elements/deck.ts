@@ -25,6 +25,8 @@ class ClassDeck extends HTMLElement {
 
   connectedCallback(): void {
     const { lesson = '', title = '' } = this.dataset;
+    // Before the slide takes its place in the address.
+    const asked = /^#class=(\w+)$/u.exec(location.hash)?.[1];
     this.#slides = [...this.querySelectorAll<HTMLElement>('.slides:not(.preview) > .slide')];
     this.#deck = outlineOf(this.#slides);
     this.#state = act(newState(lesson, title, this.#deck), this.#deck, {
@@ -36,7 +38,7 @@ class ClassDeck extends HTMLElement {
     this.#listen();
     this.#paint();
     this.#store.listen(() => this.#paint());
-    const id = this.#shows ?? /^#class=(\w+)$/u.exec(location.hash)?.[1] ?? this.#remembered();
+    const id = this.#shows ?? asked ?? this.#remembered();
     if (id) this.#join(id);
   }
 
