@@ -7,7 +7,7 @@ import type { RecordEvent } from '../progress/event.ts';
 import { idsOf } from '../progress/learners.ts';
 import { database } from './database.ts';
 import { saveDraft } from './drafts.ts';
-import { committed, result } from './indexeddb.ts';
+import { committed, inTime, result } from './indexeddb.ts';
 import { MINE, readEvents } from './reading.ts';
 import { load } from './record.ts';
 import { COPY, seldom, WHOLE } from './second-copy.ts';
@@ -58,7 +58,7 @@ export async function takeIn(
     if (!held.has(event.id)) store.put(event);
   await committed(tx);
   tellTabs(RELOAD);
-  void secure();
+  await inTime(secure());
 }
 
 /**

@@ -8,10 +8,8 @@
  * - `quarantine`: entries of `events` that could not be read, with the reason, under their old key.
  */
 
+import { inTime, PATIENCE } from './indexeddb.ts';
 import { type Fill, recall } from './second-copy.ts';
-
-/** Milliseconds to wait for a database that another page holds or the browser never opens. */
-const PATIENCE = 5000;
 
 let opening: Promise<IDBDatabase> | undefined;
 let lost = () => {};
@@ -40,10 +38,7 @@ export function disconnect(): void {
 function open(): Promise<IDBDatabase> {
   return request().catch(async (error: Error) => {
     if (error.name !== 'AbortError') throw error;
-    const patience = new Promise<undefined>((resolve) => {
-      setTimeout(resolve, PATIENCE);
-    });
-    return request((await Promise.race([recall(), patience])) ?? (() => {}));
+    return request((await inTime(recall())) ?? (() => {}));
   });
 }
 

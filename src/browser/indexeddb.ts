@@ -20,3 +20,14 @@ export function committed(tx: IDBTransaction): Promise<void> {
     tx.onabort = () => reject(tx.error);
   });
 }
+
+/** Milliseconds to wait for storage that another page holds or the browser never gives. */
+export const PATIENCE = 5000;
+
+/** A promise's result; undefined where it rejects or does not come in time. Never rejects. */
+export function inTime<T>(promise: Promise<T>): Promise<T | undefined> {
+  return Promise.race([
+    promise.catch(() => undefined),
+    new Promise<undefined>((late) => setTimeout(late, PATIENCE)),
+  ]);
+}

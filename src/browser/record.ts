@@ -1,6 +1,6 @@
 /**
  * The learner's record in this browser. An event is *saved* once its transaction has committed
- * with strict durability: it then survives the browser being killed. What cannot be saved stays in
+ * with strict durability and the second copy has it: it then survives the browser being killed. What cannot be saved stays in
  * this page, can be exported, and is tried again with the next event.
  */
 import type { NewEvent, RecordEvent } from '../progress/event.ts';
@@ -10,10 +10,10 @@ import { readAll } from '../progress/migrate.ts';
 import { nextInstant } from '../progress/order.ts';
 import { database, disconnect, whenLost } from './database.ts';
 import { newId, now } from './identity.ts';
-import { committed, result } from './indexeddb.ts';
+import { committed, inTime, result } from './indexeddb.ts';
 import { ownOf, type Reading, readEvents } from './reading.ts';
 import { $saving, notSaved, reasonOf, report } from './saving.ts';
-import { copy, WHOLE } from './second-copy.ts';
+import { complete, copy, WHOLE } from './second-copy.ts';
 import { store } from './store.ts';
 import { hearTabs, RELOAD, tellTabs } from './tabs.ts';
 
@@ -89,7 +89,8 @@ export async function recordText(): Promise<string> {
 function take(events: readonly RecordEvent[], areSaved: boolean): void {
   for (const event of events) {
     if (areSaved) saved.add(event.id);
-    if (!known.has(event.id)) known.set(event.id, event);
+    // What is stored is never replaced, so a second time can only tell whose event it is.
+    known.set(event.id, event);
     if (event.at > latest) latest = event.at;
   }
   $events.set([...known.values()]);
@@ -129,9 +130,10 @@ async function commit(what: NewEvent): Promise<void> {
     .filter(({ id }) => !isSaved(id))
     .map((event) => (event.learner === stranger ? { ...event, learner } : event));
   for (const event of events) tx.objectStore('events').put(event);
-  const taken = committed(tx);
-  void copy(db, events, !!whole.result, taken);
-  await taken;
+  const copied = inTime(copy(events));
+  await committed(tx);
+  // A browser that is killed now may lose its database, and what is saved must outlive that too.
+  if (await copied) complete(db, whole.result).catch(() => {});
   for (const event of events) {
     known.set(event.id, event);
     saved.add(event.id);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import type { NewEvent, RecordEvent } from '../progress/event.ts';
 import {
   answer,
@@ -15,6 +15,7 @@ import {
   type Tab,
 } from './fake-browser.ts';
 import { FakeCache } from './fake-caches.ts';
+import { PATIENCE } from './indexeddb.ts';
 import { COPY, WHOLE } from './second-copy.ts';
 
 beforeEach(newBrowserWithCopy);
@@ -32,6 +33,16 @@ const copied = (tab: Tab) =>
 /** The entries of the copy by address. */
 async function entries(): Promise<ReadonlyMap<string, string>> {
   return ((await caches.open(COPY)) as unknown as FakeCache).entries;
+}
+
+/** What comes of it where a call of the copy never answers, and five seconds go by. */
+async function afterPatience<T>(act: () => Promise<T>, silent: Mock): Promise<T> {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+  const pending = act();
+  await vi.waitFor(() => expect(silent).toHaveBeenCalled());
+  await vi.advanceTimersByTimeAsync(PATIENCE);
+  vi.useRealTimers();
+  return pending;
 }
 
 /** Events of everybody, as a page reads them. */
@@ -121,11 +132,7 @@ describe('when the browser throws its database away', () => {
     loseDatabase();
     const has = vi.spyOn(caches, 'has').mockReturnValue(new Promise(() => {}));
     const later = await restart();
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
-    const pending = later.record.append(answer('q2'));
-    await vi.waitFor(() => expect(has).toHaveBeenCalled());
-    await vi.advanceTimersByTimeAsync(5000);
-    const second = await pending;
+    const second = await afterPatience(() => later.record.append(answer('q2')), has);
     has.mockRestore();
     await copied(later);
 
@@ -152,10 +159,33 @@ describe('the copy', () => {
     expect(idsOf(await everybody(await restart()))).toEqual(idsOf([first, second]));
   });
 
+  test('is waited for: what is said to be saved outlives the loss of the database at once', async () => {
+    const tab = await newTab();
+    let write = () => {};
+    const put = vi.spyOn(FakeCache.prototype, 'put').mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          write = resolve;
+        }),
+    );
+    const pending = tab.record.append(answer());
+    await vi.waitFor(async () => expect(await contents(tab, 'events')).toHaveLength(1));
+    await settled();
+    expect(tab.record.$saving.get().state).toBe('saving');
+    write();
+    const { id } = await pending;
+    expect([tab.record.isSaved(id), tab.record.$saving.get().state]).toEqual([true, 'saved']);
+    put.mockRestore();
+    const next = await tab.record.append(answer('q2'));
+    loseDatabase();
+
+    expect(idsOf(await everybody(await restart()))).toContain(next.id);
+  });
+
   test('has what a kill kept from it, after one more answer', async () => {
     const tab = await newTab();
     const put = vi.spyOn(FakeCache.prototype, 'put').mockReturnValue(new Promise(() => {}));
-    const first = await tab.record.append(answer('q1'));
+    const first = await afterPatience(() => tab.record.append(answer('q1')), put);
     expect(tab.record.isSaved(first.id)).toBe(true);
     put.mockRestore();
     const later = await restart();
@@ -300,7 +330,7 @@ test('after any answers, imports, changes of learner, erasures and restarts, and
           model = new Map();
           await fresh();
         } else {
-          await settled();
+          // At once: whatever has been said to be saved is in both by now.
           if (what === 'lose') loseDatabase();
           if (what === 'lose') losses += 1;
           await fresh();

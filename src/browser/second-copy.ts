@@ -1,7 +1,7 @@
 /**
  * A second copy of the record, in files of its own (Cache Storage): a browser that finds its
- * database damaged throws all of it away (decision 013). Nothing waits for the copy, and nothing
- * says when there is none: the record is then as safe as its database.
+ * database damaged throws all of it away (decision 013). What is *saved* is in both. Where there can
+ * be no copy nothing says so, and nothing waits: the record is then as safe as its database.
  *
  * What is seldom needed is in `restoring.ts`, a script of its own that is loaded on demand.
  */
@@ -25,41 +25,37 @@ export const seldom = () => import('./restoring.ts');
 /** What a learner must hear: that the copy was needed. Empty where it was not. */
 export let restored = '';
 
-/** What the copy has for a database that has to be made; nothing where there is none. Never rejects. */
+/**
+ * What the copy has for a database that has to be made; nothing where there is none. Rejects where
+ * the browser denies it or has none to offer, as on plain http.
+ */
 export async function recall(): Promise<Fill | undefined> {
-  try {
-    if (!(await caches.has(COPY))) return undefined;
-    const found = await (await seldom()).recall();
-    restored = found.text;
-    return found.fill;
-  } catch {
-    // Denied, or not there, as on plain http.
-    return undefined;
-  }
+  if (!(await caches.has(COPY))) return undefined;
+  const { fill, text } = await (await seldom()).recall();
+  restored = text;
+  return fill;
 }
 
 /**
- * Copies events while the database takes them. Never rejects.
- *
- * @param isWhole whether the copy had all that was there before
- * @param taken resolves when the database has them
+ * Copies events while the database takes them. Resolves, to something, when the copy has
+ * them; rejects with the browser's error.
  */
-export async function copy(
-  db: IDBDatabase,
-  events: readonly RecordEvent[],
-  isWhole: boolean,
-  taken: Promise<void>,
-): Promise<void> {
-  try {
-    // Opened before the database has the events: whoever erases both later erases this very cache,
-    // and what is still put into it goes with it.
-    const cache = await caches.open(COPY);
-    for (const event of events)
-      await cache.put(keyOf(event.id), new Response(JSON.stringify(event)));
-    await taken;
-    if (isWhole) db.transaction('drafts', 'readwrite').objectStore('drafts').put(1, WHOLE);
-    else await (await seldom()).unite(db);
-  } catch {
-    // The next answer finds the copy not whole, and mends it.
-  }
+export async function copy(events: readonly RecordEvent[]): Promise<readonly unknown[]> {
+  // Opened before the database has the events: whoever erases both later erases this very cache,
+  // and what is still put into it goes with it.
+  const cache = await caches.open(COPY);
+  return Promise.all(
+    events.map((event) => cache.put(keyOf(event.id), new Response(JSON.stringify(event)))),
+  );
+}
+
+/**
+ * Makes the copy whole, once both have the newest events. Where this rejects, the next answer
+ * finds the copy not whole, and mends it.
+ *
+ * @param wasWhole what the draft `$whole` was: set where the copy had all that was there before them
+ */
+export async function complete(db: IDBDatabase, wasWhole: unknown): Promise<void> {
+  if (wasWhole) db.transaction('drafts', 'readwrite').objectStore('drafts').put(1, WHOLE);
+  else await (await seldom()).unite(db);
 }

@@ -35,9 +35,7 @@ export class LessonPath extends HTMLElement {
     const lessons = JSON.parse(this.dataset['outline'] ?? '[]') as Lesson[];
     const tests = JSON.parse(this.dataset['tests'] ?? '[]') as Test[];
     const show = () => {
-      this.#show(lessons, tests).catch(() =>
-        this.#say('Your record cannot be read in this browser.'),
-      );
+      this.#show(lessons, tests).catch(() => this.#say(this.dataset['unread'] ?? ''));
     };
     // Answers given in another tab, or before the browser's own back button, show on return. A page
     // that is loaded has just read them.

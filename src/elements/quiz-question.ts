@@ -40,7 +40,8 @@ export type Forms = Readonly<Record<string, unknown>>;
 
 export class QuizQuestion extends HTMLElement {
   static forms: Forms = {};
-  #form!: HTMLFormElement;
+  // The page never has one without the other.
+  #form = this.querySelector('form') as HTMLFormElement;
   /** Absent where the page does not know the question's type. */
   #codec: Form<unknown, unknown> | undefined;
   #key: unknown;
@@ -59,11 +60,9 @@ export class QuizQuestion extends HTMLElement {
   #shown: Promise<RecordEvent> | RecordEvent | undefined;
 
   connectedCallback(): void {
-    // The page never has one without the other.
-    const form = this.querySelector('form') as HTMLFormElement;
-    this.#form = form;
+    const form = this.#form;
     const { type, key } = this.#page;
-    this.toggleAttribute('data-ready', true);
+    this.dataset['ready'] = '';
     this.#codec = QuizQuestion.forms[type] as Form<unknown, unknown> | undefined;
     if (!this.#codec) {
       this.#say(phrase('unknown', '', type));
