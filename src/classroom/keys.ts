@@ -2,10 +2,12 @@
 import type { Command } from './state.ts';
 
 /** A command for the class, or something that this window alone does. */
-export type KeyAction =
+export type Action =
   | Command
-  | { do: 'overview' | 'notes' | 'fullscreen' | 'projector' | 'help' | 'close' | 'enter' }
-  | { do: 'digit'; digit: number; shift: boolean };
+  | { do: 'overview' | 'notes' | 'fullscreen' | 'projector' | 'help' | 'close' };
+
+/** What a key asks for: an action, or a part of one. */
+export type KeyAction = Action | { do: 'enter' } | { do: 'digit'; digit: number; shift: boolean };
 
 /** Clickers send PageUp, PageDown, b, the full stop, F5 or Escape; the rest is for hands. */
 const KEYS: Readonly<Record<string, KeyAction>> = {

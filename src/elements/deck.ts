@@ -1,10 +1,11 @@
 /** The script of a page of slides: keys, two windows in step, and the record of the class. */
 import { atom } from 'nanostores';
 import { newId, now } from '../browser/identity.ts';
-import { actionOf, type KeyAction } from '../classroom/keys.ts';
+import type { Action } from '../classroom/keys.ts';
 import type { SlideOutline } from '../classroom/stages.ts';
 import { act, type ClassState, type Command, newState } from '../classroom/state.ts';
 import { Desk } from './deck-desk.ts';
+import { onKeys } from './deck-keys.ts';
 import { BEAT, DeckLink, restored, showName, shownClass } from './deck-link.ts';
 import { outlineOf, paintSlides } from './deck-paint.ts';
 import { keepAwake, onFinger, toggleDialog, toggleFullscreen } from './deck-tools.ts';
@@ -21,7 +22,6 @@ class ClassDeck extends HTMLElement {
   readonly #shows = shownClass();
   /** The projector's window, where this one opened it since it was loaded. */
   #projector: Window | undefined;
-  #digits = '';
 
   connectedCallback(): void {
     const { lesson = '', title = '' } = this.dataset;
@@ -66,10 +66,10 @@ class ClassDeck extends HTMLElement {
   }
 
   #listen(): void {
-    document.addEventListener('keydown', (event) => this.#onKey(event));
-    this.addEventListener('click', ({ target }) => {
-      const what = (target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
-      if (what) this.#do({ do: what } as KeyAction);
+    onKeys(this, {
+      act: (action) => this.#do(action),
+      isPolled: () => this.#shown()?.querySelector('.bars:not([hidden])') != null,
+      say: (words) => this.#say(words),
     });
     for (const link of this.querySelectorAll('#overview a'))
       link.addEventListener('click', () =>
@@ -146,39 +146,8 @@ class ClassDeck extends HTMLElement {
     if (this.#state.id) this.#link?.tell(this.#state);
   }
 
-  #onKey(event: KeyboardEvent): void {
-    const target = event.target as Element;
-    // A clicker goes on while a note is written: nobody types a page key.
-    const typing =
-      target.closest('input, textarea, select') !== null && !event.key.startsWith('Page');
-    const pressing = target.closest('button, a, summary') !== null;
-    const action = actionOf(event);
-    if (!action || event.ctrlKey || event.metaKey || event.altKey || typing) return;
-    if (this.querySelector('dialog[open]') && !['overview', 'help'].includes(action.do)) return;
-    if (pressing && (event.key === ' ' || event.key === 'Enter')) return;
-    if (action.do !== 'close') event.preventDefault();
-    if (action.do === 'digit') this.#onDigit(action.digit, action.shift);
-    else this.#do(action);
-  }
-
-  /** On a slide that is polled a digit is a hand; elsewhere it is part of a number to jump to. */
-  #onDigit(digit: number, shift: boolean): void {
-    const polled = this.#shown()?.querySelector('.bars:not([hidden])');
-    if (polled && digit > 0 && this.#digits === '') {
-      this.perform({ do: 'hand', answer: digit - 1, by: shift ? -1 : 1 });
-      return;
-    }
-    this.#digits = `${this.#digits}${digit}`.slice(-3);
-    this.#say(`Enter goes to slide ${this.#digits}`);
-  }
-
-  #do(action: KeyAction): void {
-    const digits = this.#digits;
-    this.#digits = '';
+  #do(action: Action): void {
     switch (action.do) {
-      case 'enter':
-        this.perform(digits ? { do: 'go', slide: Number(digits) - 1 } : { do: 'next' });
-        break;
       case 'overview':
         toggleDialog('overview');
         break;
@@ -197,8 +166,6 @@ class ClassDeck extends HTMLElement {
         break;
       case 'close':
         this.#say('');
-        break;
-      case 'digit':
         break;
       default:
         this.perform(action);
