@@ -75,6 +75,14 @@ export function paintSlides(
   return shown;
 }
 
+/** Brings every slide to its last stage, as it goes to paper. */
+export function paintLast(slides: readonly HTMLElement[], { tallies }: ClassState): void {
+  for (const slide of slides) {
+    showHands(slide, tallies[slide.id]);
+    showStage(slide, (slide.dataset['stages'] ?? '').split(' ').at(-1) ?? '');
+  }
+}
+
 /** A copy of a slide at a place, with no ids in it. */
 export function pictureOf(slide: HTMLElement, { stage }: Place, tally: Tally | undefined): Node {
   const copy = slide.cloneNode(true) as HTMLElement;

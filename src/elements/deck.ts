@@ -7,7 +7,7 @@ import { act, type ClassState, type Command, newState } from '../classroom/state
 import { Desk } from './deck-desk.ts';
 import { onKeys } from './deck-keys.ts';
 import { BEAT, DeckLink, restored, showName, shownClass } from './deck-link.ts';
-import { outlineOf, paintSlides } from './deck-paint.ts';
+import { outlineOf, paintLast, paintSlides } from './deck-paint.ts';
 import { keepAwake, onFinger, toggleDialog, toggleFullscreen } from './deck-tools.ts';
 
 class ClassDeck extends HTMLElement {
@@ -82,6 +82,8 @@ class ClassDeck extends HTMLElement {
         if (by === 0) document.documentElement.toggleAttribute('data-tools');
         else this.perform({ do: by > 0 ? 'next' : 'back' });
       });
+    addEventListener('beforeprint', () => paintLast(this.#slides, this.#state));
+    addEventListener('afterprint', () => this.#paint());
     addEventListener('pagehide', () => this.#link?.bye());
     for (const wake of ['pageshow', 'focus']) addEventListener(wake, () => this.#link?.hello());
     document.addEventListener('visibilitychange', () => this.#link?.hello());

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { classOf, plantClasses } from './plant-classes.ts';
-import { expectAccessible, test, watchShifts } from './site.ts';
+import { expectAccessible, sheets, test, watchShifts } from './site.ts';
 
 test.use({ timezoneId: 'UTC' });
 
@@ -46,12 +46,6 @@ async function fileOf(page: Page, button: Locator): Promise<{ name: string; text
     name: download.suggestedFilename(),
     text: readFileSync(await download.path(), 'utf8'),
   };
-}
-
-/** How many pages the page prints on, on A4. */
-async function printedPages(page: Page): Promise<number> {
-  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-  return [...pdf.matchAll(/\/Type\s*\/Page\b/gu)].length;
 }
 
 test('lists classes, the newest first, and opens one', async ({ page }) => {
@@ -158,7 +152,7 @@ test('a class of ten questions with four answers prints on one page, and alone',
   }));
   await openClasses(page, [classOf('c-ten', polls, { notes: seven.notes }), newer], '#c-ten');
   await expect(kept(page, 'c-ten').locator('.poll')).toHaveCount(10);
-  expect(await printedPages(page)).toBe(1);
+  expect(await sheets(page)).toBe(1);
 
   await page.emulateMedia({ media: 'print' });
   await expect(kept(page, 'c-ten').locator('.poll').last()).toBeVisible();

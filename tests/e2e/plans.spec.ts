@@ -1,15 +1,8 @@
 /** Plans, tracks and answer cards on paper. */
-import { expect, type Page } from '@playwright/test';
-import { addresses, expectAccessible, test } from './site.ts';
+import { expect } from '@playwright/test';
+import { addresses, expectAccessible, sheets, test } from './site.ts';
 
 const MM = 96 / 25.4;
-
-/** Sheets that the page prints on; the sizes are those of the two common papers. */
-async function sheets(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<number> {
-  const pdf = (await page.pdf({ format })).toString('latin1');
-  const counts = [...pdf.matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)/gu)];
-  return Math.max(...counts.map(([, count]) => Number(count)));
-}
 
 for (const [address, least, most] of [
   ['/teachers/follow-the-source/', 2, 3],

@@ -83,3 +83,10 @@ export async function watchShifts(page: Page): Promise<() => Promise<number>> {
   return () =>
     page.evaluate(() => (globalThis as unknown as { shifts: { value: number } }).shifts.value);
 }
+
+/** Sheets that the page prints on; the sizes are those of the two common papers, unless it has its own. */
+export async function sheets(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<number> {
+  const pdf = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1');
+  const counts = [...pdf.matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)/gu)];
+  return Math.max(...counts.map(([, count]) => Number(count)));
+}

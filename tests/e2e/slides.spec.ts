@@ -1,7 +1,7 @@
 /** Every stage of every slide fits the room's screen, in letters that the back row can read. */
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { addresses, test } from './site.ts';
+import { addresses, sheets, test } from './site.ts';
 
 const SIZES = [
   { width: 1280, height: 720 },
@@ -82,4 +82,46 @@ for (const address of decks)
 
 test('there are slides for every lesson', () => {
   expect(decks.length).toBe(addresses.filter((address) => /^\/lessons\/./u.test(address)).length);
+});
+
+for (const address of decks)
+  test(`${address} prints as the room saw it last, two slides on a sheet`, async ({ page }) => {
+    await page.goto(address);
+    const slides = await page.locator('main .slide').count();
+    expect(await sheets(page)).toBe(Math.ceil(slides / 2));
+    // The width of A4 within its margins.
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    const tooLarge = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return [...document.querySelectorAll<HTMLElement>('main .slide')]
+        .filter((slide) => {
+          const body = slide.querySelector('.body');
+          return !body || body.scrollHeight > body.clientHeight + 1;
+        })
+        .map(({ id }) => id);
+    });
+    expect(tooLarge).toEqual([]);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    // Afterwards the slide is where it was.
+    await expect(page.locator('main .slide.now')).toHaveAttribute('data-stage', '0');
+  });
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all slides stand below each other, with the answers and without the key', async ({
+    page,
+  }) => {
+    await page.goto('/present/what-happened/');
+    for (const slide of await page.locator('main .slide').all()) await expect(slide).toBeVisible();
+    const polled = page.locator('#q-november-plan');
+    for (const answer of await polled.locator('.bars .t').all()) await expect(answer).toBeVisible();
+    await expect(polled.locator('.phase')).toHaveText(/^Question/u);
+    for (const later of await polled.locator('.v, .why, .phase > :not(:first-child)').all())
+      await expect(later).toBeHidden();
+    await expect(page.getByText('no figure for this day').first()).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
 });
