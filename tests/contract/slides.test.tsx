@@ -1,5 +1,5 @@
 /** What every question type keeps on slides: no answer before its stage, and every part once. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
@@ -130,8 +130,9 @@ test('the passage of a hot text is whole', () => {
 });
 
 test('no style tells the right answer before the key', () => {
-  const css = ['slides', 'question-slides']
-    .map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'))
+  const css = readdirSync('src/styles')
+    .filter((name) => /slide|desk/u.test(name))
+    .map((name) => readFileSync(`src/styles/${name}`, 'utf8'))
     .join('\n')
     .replace(/\/\*[\s\S]*?\*\//gu, '');
   const selectors = [...css.matchAll(/([^{}]*data-right[^{}]*)\{/gu)].map(
