@@ -7,6 +7,7 @@ import { offline } from './src/site/offline.ts';
 import { ownCsp } from './src/site/own-csp.ts';
 import { ownScript } from './src/site/own-script.ts';
 import { questionScripts } from './src/site/question-script.ts';
+import { wholeLessons } from './src/site/whole-page.ts';
 
 /** Everything the pages load comes from the site itself; Astro adds the hashes of its inline parts. */
 const csp = {
@@ -26,7 +27,7 @@ const csp = {
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), checkedContent(), ownCsp(), offline()],
+  integrations: [mdx(), preact(), checkedContent(), wholeLessons(), ownCsp(), offline()],
   // Quotations are verified letter for letter, so nothing may reshape quotes and dashes.
   markdown: {
     syntaxHighlight: false,

@@ -17,12 +17,15 @@ export interface Weight {
   seldom: number;
 }
 
-/** Scripts that a built script loads in turn, statically or on demand. */
-function importsOf(address: string): string[] {
-  const source = readFileSync(fileOf(address), 'utf8');
+/** Scripts that a script's text loads in turn, statically or on demand. */
+function importsIn(source: string, address: string): string[] {
   const found = source.matchAll(/(?:from|import)\s*\(?\s*["'`]([^"'`]+\.js)["'`]/gu);
   return [...found].map((match) => new URL(match[1] ?? '', `http://site${address}`).pathname);
 }
+
+/** The same of a built file. */
+const importsOf = (address: string): string[] =>
+  importsIn(readFileSync(fileOf(address), 'utf8'), address);
 
 /**
  * What a page loads only once something seldom has happened (decision 013): no part of its chain,
@@ -37,9 +40,9 @@ function chain(addresses: readonly string[], seen: Set<string>): number {
   return 1 + Math.max(...fresh.map((address) => chain(importsOf(address), seen)));
 }
 
-/** What one script loads seldom, each with all that it loads in turn. */
-function seldomOf(address: string): number {
-  const weights = importsOf(address)
+/** What is loaded seldom, of these: each with all that it loads in turn. */
+function seldomOf(addresses: readonly string[]): number {
+  const weights = addresses
     .filter((found) => SELDOM.test(found))
     .map((found) => {
       const files = new Set([found, ...importsOf(found)]);
@@ -54,13 +57,17 @@ export function weigh(page: Page): Weight {
   const sheets = page.elements.filter(
     (element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet',
   );
-  const sources = scripts.flatMap((script) => attribute(script, 'src') ?? []);
-  const seen = new Set<string>();
-  const depth = chain(sources, seen);
   const inline = scripts
     .filter((script) => attribute(script, 'src') === undefined)
     .map((script) => script.childNodes.map((node) => ('value' in node ? node.value : '')).join(''))
     .join('');
+  // What stands in the page loads at once, as a link to it would.
+  const within = importsIn(inline, page.address);
+  const seen = new Set<string>();
+  const depth = chain(
+    [...scripts.flatMap((script) => attribute(script, 'src') ?? []), ...within],
+    seen,
+  );
   const size = (address: string) => gzipped(readFileSync(fileOf(address)));
   const html = gzipped(page.html);
   const styles = sheets.map((sheet) => attribute(sheet, 'href') ?? '');
@@ -78,6 +85,6 @@ export function weigh(page: Page): Weight {
     requests: 1 + styles.length + seen.size,
     depth,
     fonts: fonts.length,
-    seldom: Math.max(0, ...[...seen].map(seldomOf)),
+    seldom: Math.max(seldomOf(within), ...[...seen].map((address) => seldomOf(importsOf(address)))),
   };
 }
