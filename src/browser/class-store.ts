@@ -45,6 +45,17 @@ async function ask<T>(
 export const keepClass = (state: { id: string }): Promise<IDBValidKey> =>
   ask('readwrite', (store) => store.put(state));
 
+/** The same for one that is kept already. Rejects with an AbortError where it was deleted since. */
+export const keepOn = (state: { id: string }): Promise<IDBValidKey | undefined> =>
+  ask('readwrite', (store) => {
+    const found = store.getKey(state.id);
+    found.onsuccess = () => {
+      if (found.result === undefined) store.transaction.abort();
+      else store.put(state);
+    };
+    return found;
+  });
+
 /** A class as it was kept, unchecked; undefined if there is none of this id. */
 export const keptClass = (id: string): Promise<unknown> =>
   ask('readonly', (store) => store.get(id));

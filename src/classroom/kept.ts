@@ -87,7 +87,7 @@ export function overText({ answers, totals }: QuestionReport, size: number): str
 /** What the teacher wrote down in class. */
 export interface ClassNote {
   slide: string;
-  /** The question of the slide; undefined where there is none. */
+  /** The question or the heading of the slide; undefined where there is none. */
   title: string | undefined;
   text: string;
 }
@@ -97,7 +97,8 @@ export function notesOf({ notes, seen, asked }: ClassState): ClassNote[] {
   return [...new Set([...seen, ...Object.keys(notes)])].flatMap((slide) => {
     const text = Object.hasOwn(notes, slide) ? (notes[slide] ?? '').trim() : '';
     if (text === '') return [];
-    return [{ slide, title: Object.hasOwn(asked, slide) ? asked[slide]?.title : undefined, text }];
+    const title = Object.hasOwn(asked, slide) ? asked[slide]?.title : undefined;
+    return [{ slide, title: title || undefined, text }];
   });
 }
 

@@ -55,6 +55,8 @@ test('a table for spreadsheets: commas, lines and formulas are harmless', () => 
   );
   expect(two).toContain(",B,'=two,yes,1,1,");
   expect(note).toContain('"They said:\nwhy two?"');
+  const [, onStart] = csvOf([taught([{ do: 'note', text: 'Late.' }])]).split('\r\n');
+  expect(onStart).toMatch(/,q,"Which, “one” or two\?",,,,,,Late\.$/u);
   expect(csvOf([taught([])]).split('\r\n')).toHaveLength(2);
 });
 

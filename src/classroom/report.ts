@@ -87,7 +87,13 @@ export function csvOf(states: readonly ClassState[]): string {
     );
     const notes = Object.entries(state.notes)
       .filter(([, note]) => note.trim() !== '')
-      .map(([slide, note]) => [...head, slide, '', '', '', '', '', '', note]);
+      .map(([slide, note]) => [
+        ...head,
+        slide,
+        ownOf(state.asked, slide)?.title ?? '',
+        ...['', '', '', '', ''],
+        note,
+      ]);
     return polled.length + notes.length > 0
       ? [...polled, ...notes]
       : [[...head, ...HEAD.slice(4).map(() => '')]];

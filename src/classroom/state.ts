@@ -131,12 +131,23 @@ function acted(state: ClassState, deck: readonly SlideOutline[], command: Comman
     case 'size':
       return { ...state, size: Math.min(Math.max(Math.round(command.size) || 0, 0), 999) };
     case 'note':
-      return { ...state, notes: { ...state.notes, [state.slide]: command.text } };
+      return noted(state, deck, command.text);
     case 'hand':
     case 'undo':
     case 'again':
       return polled(state, deck, command);
   }
+}
+
+/** A note, and the title of its slide beside it: the deck may be another one when it is read. */
+function noted(state: ClassState, deck: readonly SlideOutline[], text: string): ClassState {
+  const { slide, asked } = state;
+  const { title = '', answers = [] } = deck.find(({ id }) => id === slide) ?? {};
+  return {
+    ...state,
+    notes: { ...state.notes, [slide]: text },
+    asked: { ...asked, [slide]: asked[slide] ?? { title, answers } },
+  };
 }
 
 function polled(state: ClassState, deck: readonly SlideOutline[], command: Poll): ClassState {

@@ -1,5 +1,5 @@
 /** The windows of one class, in step with each other, and what this browser keeps of it. */
-import { keepClass, keptClass } from '../browser/class-store.ts';
+import { keepClass, keepOn, keptClass } from '../browser/class-store.ts';
 import { readState } from '../classroom/report.ts';
 import { type ClassState, newer } from '../classroom/state.ts';
 
@@ -20,8 +20,8 @@ interface Talk {
   onState: (state: ClassState) => void;
   /** This window's state; sent to one that asks or is behind. */
   state: () => ClassState;
-  /** What was written down could not be kept. */
-  onLost: () => void;
+  /** What was written down could not be kept; or the class was deleted, and is not kept any more. */
+  onLost: (isDeleted: boolean) => void;
 }
 
 /** The link of one class. A window that does not know its id cannot hear it or be driven by it. */
@@ -30,6 +30,8 @@ export class DeckLink {
   readonly #talk: Talk;
   readonly #shows: boolean;
   #heard = 0;
+  /** It has been kept, so that it is deleted where it is not there. */
+  isKept = false;
 
   /** @param shows this is the projector's window */
   constructor(id: string, shows: boolean, talk: Talk) {
@@ -68,7 +70,12 @@ export class DeckLink {
   /** Tells the other window, and keeps it in this browser. */
   tell(state: ClassState): void {
     this.#channel?.postMessage(state);
-    keepClass(state).catch(this.#talk.onLost);
+    (this.isKept ? keepOn(state) : keepClass(state)).then(
+      () => {
+        this.isKept = true;
+      },
+      (error: Error) => this.#talk.onLost(error.name === 'AbortError'),
+    );
   }
 
   #send(word: string): void {

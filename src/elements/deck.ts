@@ -96,6 +96,7 @@ class ClassDeck extends HTMLElement {
     this.#state = { ...this.#state, id };
     this.#connect();
     const kept = await restored(id, this.#state.lesson);
+    if (kept && this.#link) this.#link.isKept = true;
     if (kept && kept.turn >= this.#state.turn) this.#state = kept;
     this.#link?.hello();
     if (this.#shows !== undefined) return;
@@ -111,8 +112,10 @@ class ClassDeck extends HTMLElement {
         this.#state = state;
       },
       state: () => this.#state,
-      onLost: () =>
-        this.#say('Not kept: this browser refuses to store the class. The slides go on.'),
+      onLost: (isDeleted) =>
+        this.#say(
+          `Not kept: ${isDeleted ? 'this class was deleted' : 'this browser refuses to store the class'}. The slides go on.`,
+        ),
     });
     keepAwake();
     if (this.#shows !== undefined) return;

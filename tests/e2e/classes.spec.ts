@@ -126,7 +126,7 @@ test('one class and all classes are saved for a spreadsheet', async ({ page }) =
       '\uFEFFclass,lesson,started,learners,slide,question,answer,text,right,first vote,second vote,note',
       'c-older,What happened,2026-11-22T10:05:00.000Z,28,p0,How many troops were to leave?,A,"500, by January",yes,12,21,',
       'c-older,What happened,2026-11-22T10:05:00.000Z,28,p0,How many troops were to leave?,B,"2,500, by May",no,16,7,',
-      'c-older,What happened,2026-11-22T10:05:00.000Z,28,p0,,,,,,,"Ask again\nnext week"',
+      'c-older,What happened,2026-11-22T10:05:00.000Z,28,p0,How many troops were to leave?,,,,,,"Ask again\nnext week"',
       'c-older,What happened,2026-11-22T10:05:00.000Z,28,start,,,,,,,Cables: HDMI',
       '',
     ].join('\r\n'),

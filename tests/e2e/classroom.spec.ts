@@ -215,3 +215,26 @@ async function goBack(page: Page): Promise<void> {
   await page.keyboard.press('PageUp');
   await page.keyboard.press('PageUp');
 }
+
+test('a class that is deleted while it is taught stays deleted, and the slides go on', async ({
+  page,
+  context,
+}) => {
+  await page.goto(LESSON);
+  await page.keyboard.press('n');
+  await page.locator('[data-desk="note"]').fill('A note on the title.');
+  const list = await context.newPage();
+  await list.goto('/present/');
+  await list.locator('.kept summary').click();
+  await expect(list.locator('.class-notes dt')).toHaveText(/^Follow the source/u);
+  await list.getByRole('button', { name: 'Delete' }).click();
+
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('class-deck > .said')).toHaveText(
+    'Not kept: this class was deleted. The slides go on.',
+  );
+  expect(await placeOf(page)).toBe('start 1');
+  await list.reload();
+  await expect(list.locator('class-list')).toHaveAttribute('data-read', '');
+  await expect(list.locator('.kept')).toHaveCount(0);
+});
