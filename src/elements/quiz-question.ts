@@ -56,6 +56,8 @@ export class QuizQuestion extends HTMLElement {
   #unsaved = '';
   /** Answers in this taking that the record has. */
   #tries = 0;
+  /** How often something was to be saved. */
+  #saves = 0;
   /** The answer on show, once the record has it: what a rating is about. */
   #shown: Promise<RecordEvent> | RecordEvent | undefined;
 
@@ -179,10 +181,13 @@ export class QuizQuestion extends HTMLElement {
   }
 
   async #save(what: NewEvent): Promise<RecordEvent> {
+    const turn = ++this.#saves;
     this.#say(phrase('saving'));
     await painted();
     const event = await append(what);
     savePlace(this.about.question);
+    // While a later change is on its way, nobody may leave yet.
+    if (turn < this.#saves) return event;
     const isKept = isSaved(event.id);
     this.#say(phrase(isKept ? 'saved' : 'not-saved'));
     if (!isKept) this.#unsaved = event.id;

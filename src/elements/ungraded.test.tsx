@@ -183,3 +183,29 @@ test('counts as done, with no points in the sum', async () => {
     expect(document.querySelector('.total p')?.textContent).toContain('You have 1 of 1 points.'),
   );
 });
+
+test('never says saved while a later rating is on its way', async () => {
+  const { element, said, rate } = slip('restored');
+  const isSaved = () =>
+    events('restored').some(
+      (event) =>
+        event.kind === 'self-rating' &&
+        event.ratings['mission'] === 0 &&
+        tab.record.isSaved(event.id),
+    );
+  const early: (string | null | undefined)[] = [];
+  const watch = new MutationObserver(() => {
+    if (said() === SAVED && !isSaved()) early.push(said());
+  });
+  watch.observe(element.querySelector('.say') as Element, { childList: true });
+
+  rate('act', 1);
+  // Both wait for the paint; the first is saved while the second still waits.
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  rate('mission', 0);
+  await vi.waitFor(() => expect(isSaved()).toBe(true));
+  await vi.waitFor(() => expect(said()).toBe(SAVED));
+  watch.disconnect();
+
+  expect(early).toEqual([]);
+});

@@ -20,7 +20,7 @@ export const form: Form<Key, Response> = {
   show: (form) =>
     each(form, (select, span) => {
       span.dataset['r'] = `${select.selectedIndex}`;
-      span.setAttribute('aria-pressed', `${!!select.value}`);
+      span.ariaPressed = `${!!select.value}`;
       for (const own of form.querySelectorAll(`[data-own="${select.name}"]`)) {
         own.textContent = select.value && ` (${textOf(select)})`;
       }
@@ -36,7 +36,7 @@ export const form: Form<Key, Response> = {
         if (gaveWay) nothing.checked = false;
         changed([
           'marked',
-          select.getAttribute('aria-label') ?? '',
+          select.ariaLabel ?? '',
           textOf(select),
           gaveWay ? ['unticked'] : '',
         ]);
@@ -44,7 +44,7 @@ export const form: Form<Key, Response> = {
       const chosen = () =>
         Number(form.querySelector<HTMLInputElement>('[name="$role"]:checked')?.value ?? 1);
       // Not a button: that would not break over lines like the text around it.
-      span.setAttribute('role', 'button');
+      span.role = 'button';
       span.tabIndex = 0;
       span.onclick = () => mark(chosen());
       span.onkeydown = (event) => {

@@ -10,7 +10,7 @@ const events = (form: HTMLFormElement) =>
     (dates) =>
       [
         dates as HTMLSelectElement,
-        dates.closest('[data-part]')?.querySelector('[type=range]') as HTMLInputElement,
+        dates.closest('[data-part]')?.querySelector('input') as HTMLInputElement,
       ] as const,
   );
 
