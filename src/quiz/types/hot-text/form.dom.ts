@@ -34,12 +34,7 @@ export const form: Form<Key, Response> = {
         select.selectedIndex = select.selectedIndex === role ? 0 : role;
         const gaveWay = select.value !== '' && nothing.checked;
         if (gaveWay) nothing.checked = false;
-        changed([
-          'marked',
-          select.ariaLabel ?? '',
-          textOf(select),
-          gaveWay ? ['unticked'] : '',
-        ]);
+        changed(['marked', select.ariaLabel ?? '', textOf(select), gaveWay ? ['unticked'] : '']);
       };
       const chosen = () =>
         Number(form.querySelector<HTMLInputElement>('[name="$role"]:checked')?.value ?? 1);
