@@ -55,3 +55,14 @@ test.each([
     ),
   );
 });
+
+test.each([
+  [
+    'a sheet that is linked otherwise',
+    LINKED.replace('rel="stylesheet" href', 'rel="stylesheet" media="all" href'),
+  ],
+  ['a script that is linked otherwise', LINKED.replace('type="module" src', 'defer src')],
+  ['a page without any', page(POLICY(), '', '')],
+])('refuses %s', (_, html) => {
+  expect(() => whole(html, read)).toThrow('not all is in the page');
+});

@@ -11,6 +11,8 @@ import type { AstroIntegration } from 'astro';
 
 const SHEET = /<link rel="stylesheet" href="([^"]+)">/gu;
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/gu;
+/** What is still a file of its own, however it is written. */
+const LINKED = /<link[^>]*\brel=["']?stylesheet|<script[^>]*\bsrc=/iu;
 /** How a built script names one that it loads on demand. */
 const ON_DEMAND = /\bimport\((["'`])\.\//gu;
 
@@ -26,7 +28,7 @@ const BREAKS = {
  * The page with its style sheets in the head and its script at the end, and both in its policy.
  *
  * @param read the text of a file by its address
- * @throws where a file cannot stand in a page
+ * @throws where a file cannot stand in a page, or one is left outside
  */
 export function whole(html: string, read: (address: string) => string): string {
   const inside = (kind: keyof typeof BREAKS, pattern: RegExp, change = (text: string) => text) => {
@@ -43,6 +45,8 @@ export function whole(html: string, read: (address: string) => string): string {
   const [, address = ''] = [...html.matchAll(SCRIPT)][0] ?? [];
   const folder = address.slice(0, address.lastIndexOf('/') + 1);
   const script = inside('script', SCRIPT, (text) => text.replace(ON_DEMAND, `import($1${folder}`));
+  const left = LINKED.exec(html)?.[0];
+  if (left || !styles || !script) throw new Error(`not all is in the page: ${left ?? 'no file'}`);
   return html
     .replace('</head>', () => `<style>${styles}</style></head>`)
     .replace('</body>', () => `<script type="module">${script}</script></body>`);

@@ -124,4 +124,17 @@ test.describe('without a script', () => {
     await expect(page.getByText('no figure for this day').first()).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
   });
+
+  test('no deck shows a key', async ({ page }) => {
+    let keys = 0;
+    for (const address of decks) {
+      await page.goto(address);
+      const questions = page.locator('main .slide[data-kind="question"]');
+      const shown = questions.locator('[data-from="key"]:visible, .why:visible, .told:visible');
+      expect(await shown.count(), address).toBe(0);
+      await expect(page.locator('main .slide[data-stages^="key"]:visible')).toHaveCount(0);
+      keys += await questions.locator('[data-from="key"]').count();
+    }
+    expect(keys).toBeGreaterThan(100);
+  });
 });

@@ -61,13 +61,15 @@ export function weigh(page: Page): Weight {
     .filter((script) => attribute(script, 'src') === undefined)
     .map((script) => script.childNodes.map((node) => ('value' in node ? node.value : '')).join(''))
     .join('');
-  // What stands in the page loads at once, as a link to it would.
+  // What a script in the page loads comes a round trip after it, as with one of its own file.
   const within = importsIn(inline, page.address);
   const seen = new Set<string>();
-  const depth = chain(
-    [...scripts.flatMap((script) => attribute(script, 'src') ?? []), ...within],
+  const linked = chain(
+    scripts.flatMap((script) => attribute(script, 'src') ?? []),
     seen,
   );
+  const later = chain(within, seen);
+  const depth = Math.max(linked, later && later + 1);
   const size = (address: string) => gzipped(readFileSync(fileOf(address)));
   const html = gzipped(page.html);
   const styles = sheets.map((sheet) => attribute(sheet, 'href') ?? '');
